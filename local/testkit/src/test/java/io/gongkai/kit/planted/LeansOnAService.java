@@ -1,0 +1,5 @@
+package io.gongkai.kit.planted;
+
+class LeansOnAService {
+  Object other = new io.gongkai.otherplanted.shop.Neighbour();
+}

@@ -1,0 +1,5 @@
+package io.gongkai.kit.rule.planted;
+
+class LeansOnAssertions {
+  Class<?> other = org.assertj.core.api.Assertions.class;
+}

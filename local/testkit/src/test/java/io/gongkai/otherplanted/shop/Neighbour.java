@@ -1,0 +1,3 @@
+package io.gongkai.otherplanted.shop;
+
+public class Neighbour {}

@@ -1,0 +1,5 @@
+package io.gongkai.planted.circle;
+
+public class One {
+  Object two = new io.gongkai.planted.circleback.Two();
+}

@@ -1,0 +1,5 @@
+package io.gongkai.planted.furniture;
+
+class KnowsItsRoom {
+  Object store = new io.gongkai.planted.furniture.mongo.ShownStore();
+}

@@ -1,0 +1,3 @@
+package io.gongkai.planted.furniture.mongo;
+
+public class ShownStore {}

@@ -1,0 +1,5 @@
+package io.gongkai.planted.furniture.web;
+
+class KnowsTheStore {
+  Object store = new io.gongkai.planted.furniture.mongo.ShownStore();
+}

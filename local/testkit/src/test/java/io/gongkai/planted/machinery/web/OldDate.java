@@ -1,0 +1,5 @@
+package io.gongkai.planted.machinery.web;
+
+class OldDate {
+  Object day = new java.util.Date(0);
+}

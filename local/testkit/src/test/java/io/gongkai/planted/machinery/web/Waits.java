@@ -1,0 +1,5 @@
+package io.gongkai.planted.machinery.web;
+
+class Waits {
+  Object answer = reactor.core.publisher.Mono.just(1).block();
+}

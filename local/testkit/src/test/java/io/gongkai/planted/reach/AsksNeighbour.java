@@ -1,0 +1,5 @@
+package io.gongkai.planted.reach;
+
+class AsksNeighbour {
+  Object ask = new io.gongkai.otherplanted.shop.Neighbour();
+}

@@ -1,0 +1,3 @@
+package org.apache.kafka.planted;
+
+public class Consumer {}
