@@ -1,0 +1,4 @@
+package io.gongkai.contracts.request;
+
+/** A message was not accepted. */
+public record MessageDeclined(String ref, String reason) {}
