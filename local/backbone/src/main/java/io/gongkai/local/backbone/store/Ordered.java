@@ -1,0 +1,36 @@
+package io.gongkai.local.backbone.store;
+
+import de.bwaldvogel.mongo.backend.KeyValue;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that can be walked in the order of its fields; every walk ends in positions of
+ * documents.
+ */
+interface Ordered {
+  /**
+   * The fields in the order of the key. An index that is not unique has {@code _id} as its silent
+   * last field.
+   */
+  List<String> fields();
+
+  /**
+   * Whether some document has more than one entry or an entry without its value (arrays,
+   * documents).
+   */
+  boolean irregular();
+
+  /** Whether documents without any of the fields are left out. */
+  boolean sparse();
+
+  /** Whether an entry is unique by the fields alone. */
+  boolean unique();
+
+  /**
+   * Positions from the lowest to the highest key, both included and each open when null; backwards
+   * if asked.
+   */
+  Iterator<KeyValue> walk(@Nullable KeyValue lowest, @Nullable KeyValue highest, boolean backwards);
+}
