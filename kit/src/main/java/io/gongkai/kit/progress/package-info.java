@@ -1,0 +1,5 @@
+/** How far announcing and reading have come. */
+@NullMarked
+package io.gongkai.kit.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.gongkai.kit.web;
+
+import java.time.temporal.Temporal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.web.server.ServerWebInputException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * Why a body or parameter could not be decoded, as a code and a JSON pointer; never with the value
+ * itself.
+ */
+final class BadJson {
+
+  private static final String REQUIRED = "Missing required creator property";
+
+  private BadJson() {}
+
+  static RuntimeException translate(ServerWebInputException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof DataBufferLimitException tooLarge) {
+        return tooLarge;
+      }
+      if (cause instanceof JacksonException json) {
+        return new BadRequest(code(json), pointer(json));
+      }
+    }
+    var parameter = e.getMethodParameter();
+    String name = parameter == null ? null : parameter.getParameterName();
+    boolean body =
+        parameter != null
+            && parameter.hasParameterAnnotation(
+                org.springframework.web.bind.annotation.RequestBody.class);
+    return body || name == null
+        ? new BadRequest("bad-json", "")
+        : new BadRequest("bad-value", name);
+  }
+
+  private static String code(JacksonException e) {
+    return switch (e) {
+      case UnrecognizedPropertyException unknown -> "unknown-field";
+      case InvalidNullException missing -> "missing-field";
+      case InvalidFormatException bad when isTime(bad.getTargetType()) -> "bad-date";
+      case StreamReadException bad -> "bad-json";
+      case MismatchedInputException bad
+          when String.valueOf(bad.getOriginalMessage()).startsWith(REQUIRED) ->
+          "missing-field";
+      default -> "bad-value";
+    };
+  }
+
+  private static boolean isTime(@org.jspecify.annotations.Nullable Class<?> target) {
+    return target != null && Temporal.class.isAssignableFrom(target);
+  }
+
+  private static String pointer(JacksonException e) {
+    Stream<String> path =
+        e.getPath().stream()
+            .map(
+                step ->
+                    step.getPropertyName() == null
+                        ? String.valueOf(step.getIndex())
+                        : step.getPropertyName());
+    return path.map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining());
+  }
+}

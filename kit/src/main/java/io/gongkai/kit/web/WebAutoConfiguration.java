@@ -1,0 +1,66 @@
+package io.gongkai.kit.web;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.gongkai.kit.vault.KeyedDigests;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+
+/** The HTTP conventions as beans. */
+@AutoConfiguration(
+    beforeName = {
+      "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
+      "org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration"
+    })
+class WebAutoConfiguration implements WebFluxConfigurer {
+
+  @Override
+  public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+    resolvers.addCustomResolver(new CallerArguments());
+  }
+
+  @Bean
+  ProblemCatalogue problemCatalogue() {
+    return ProblemCatalogue.load();
+  }
+
+  @Bean
+  ProblemAdvice problemAdvice(ProblemCatalogue catalogue) {
+    return new ProblemAdvice(catalogue);
+  }
+
+  @Bean
+  ProblemWriter problemWriter(ProblemAdvice advice) {
+    return new ProblemWriter(advice);
+  }
+
+  @Bean
+  UnknownParameters unknownParameters(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    return new UnknownParameters(mappings);
+  }
+
+  @Bean
+  Idempotency idempotency(MongoDatabase database, KeyedDigests digests) {
+    return new Idempotency(database, digests.forPurpose("idempotency-key"));
+  }
+
+  @Bean
+  JsonMapperBuilderCustomizer strictJson() {
+    return mapper ->
+        mapper
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .annotationIntrospector(new NullMarkedRecords());
+  }
+}
