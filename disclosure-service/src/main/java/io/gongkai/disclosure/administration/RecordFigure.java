@@ -33,8 +33,10 @@ public final class RecordFigure {
   }
 
   private Mono<FigureRecord> refuse(String id, Command c, AlreadyThere taken) {
-    return figures
-        .find(id)
+    // Live references are minted here, so only a source system can name one twice.
+    return Mono.just(id)
+        .filter(_ -> c.stamp().attested())
+        .flatMap(figures::find)
         .switchIfEmpty(Mono.error(taken))
         .flatMap(
             s ->

@@ -33,8 +33,10 @@ public final class PublishCatalogue {
   }
 
   private Mono<CatalogueRecord> refuse(String id, Command c, AlreadyThere taken) {
-    return entries
-        .find(id)
+    // Live references are minted here, so only a source system can name one twice.
+    return Mono.just(id)
+        .filter(_ -> c.stamp().attested())
+        .flatMap(entries::find)
         .switchIfEmpty(Mono.error(taken))
         .flatMap(s -> Mono.error(CatalogueRecord.of(s).state().publishedAgain(c.stamp().on())));
   }

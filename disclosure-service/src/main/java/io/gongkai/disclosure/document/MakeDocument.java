@@ -38,8 +38,10 @@ public final class MakeDocument {
   }
 
   private Mono<DocumentRecord> refuse(String id, Command c, AlreadyThere taken) {
-    return documents
-        .find(id)
+    // Live references are minted here, so only a source system can name one twice.
+    return Mono.just(id)
+        .filter(_ -> c.stamp().attested())
+        .flatMap(documents::find)
         .switchIfEmpty(Mono.error(taken))
         .flatMap(
             s -> Mono.error(DocumentRecord.of(s).document().steps().madeAgain(c.stamp().on())));

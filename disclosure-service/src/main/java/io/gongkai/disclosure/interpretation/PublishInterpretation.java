@@ -43,8 +43,10 @@ public final class PublishInterpretation {
   }
 
   private Mono<InterpretationRecord> refuse(String id, Command c, AlreadyThere taken) {
-    return interpretations
-        .find(id)
+    // Live references are minted here, so only a source system can name one twice.
+    return Mono.just(id)
+        .filter(_ -> c.stamp().attested())
+        .flatMap(interpretations::find)
         .switchIfEmpty(Mono.error(taken))
         .flatMap(
             s -> Mono.error(InterpretationRecord.of(s).state().publishedAgain(c.stamp().on())));

@@ -45,8 +45,10 @@ public final class RegisterSite {
   }
 
   private Mono<SiteRecord> refuse(String id, Command c, AlreadyThere taken) {
-    return sites
-        .find(id)
+    // Live references are minted here, so only a source system can name one twice.
+    return Mono.just(id)
+        .filter(_ -> c.stamp().attested())
+        .flatMap(sites::find)
         .switchIfEmpty(Mono.error(taken))
         .flatMap(s -> Mono.error(SiteRecord.of(s).site().registeredAgain(c.stamp().on())));
   }

@@ -1,5 +1,7 @@
 package io.gongkai.disclosure.administration.domain;
 
+import java.util.Arrays;
+
 /** The kinds of figure, under the names and in the families that the ledger gives them. */
 public enum FigureKind {
   ITEMS("administration", "administration.items"),
@@ -22,6 +24,14 @@ public enum FigureKind {
 
   public String kind() {
     return kind;
+  }
+
+  /** The kind of a line of the ledger. */
+  public static FigureKind of(String kind) {
+    return Arrays.stream(values())
+        .filter(known -> known.kind.equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(kind));
   }
 
   public static FigureKind of(FigureFact fact) {

@@ -29,7 +29,7 @@ public sealed interface DocumentFact {
   /** The document came before the public under its index number, until {@code due} in time. */
   record DocumentPublished(
       @Nullable String site,
-      String index,
+      IndexNumber index,
       LocalDate due,
       boolean late,
       @Nullable String contentHash)

@@ -45,7 +45,7 @@ public record DocumentSteps(Document document) {
     // Art. 26: late is recorded, never refused.
     return new DocumentPublished(
         release.site(),
-        release.index().toString(),
+        release.index(),
         release.due(),
         on.isAfter(release.due()),
         release.contentHash());

@@ -21,10 +21,10 @@ public record Draft(
     keyAreas = List.copyOf(keyAreas);
     // Art. 20 has fifteen items.
     if (category < 1 || category > 15) {
-      throw RuleBroken.of("bad-value", Map.of("field", "category", "pointer", "/category"));
+      throw RuleBroken.of("bad-value", Map.of("field", "category"));
     }
     if (effective != null && expires != null && expires.isBefore(effective)) {
-      throw RuleBroken.of("bad-value", Map.of("field", "expires", "pointer", "/expires"));
+      throw RuleBroken.of("bad-value", Map.of("field", "expires"));
     }
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Publication(
     LocalDate on,
     @Nullable String site,
-    String index,
+    IndexNumber index,
     LocalDate due,
     boolean late,
     @Nullable String contentHash) {}

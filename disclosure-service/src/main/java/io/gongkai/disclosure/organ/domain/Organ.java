@@ -15,7 +15,7 @@ public record Organ(OrganRegistered registered, LocalDate since) {
   /** Lets an organ into the directory; its division is a code of six digits. */
   public static OrganRegistered register(OrganRegistered organ) {
     if (!DIVISION.matcher(organ.division()).matches()) {
-      throw RuleBroken.of("bad-value", Map.of("field", "division", "pointer", "/division"));
+      throw RuleBroken.of("bad-value", Map.of("field", "division"));
     }
     return organ;
   }

@@ -15,7 +15,7 @@ public final class SiteCode {
   /** Refuses a code of another form; a site without a code has nothing to check. */
   public static void check(@Nullable String code) {
     if (code != null && !FORM.matcher(code).matches()) {
-      throw RuleBroken.of("bad-value", Map.of("field", "code", "pointer", "/code"));
+      throw RuleBroken.of("bad-value", Map.of("field", "code"));
     }
   }
 }

@@ -12,7 +12,7 @@ public record IssueNumbers(int year, Edition edition, long number, long serial) 
   public IssueNumbers {
     if (number < 1 || serial < 1) {
       String field = number < 1 ? "number" : "serial";
-      throw RuleBroken.of("bad-value", Map.of("field", field, "pointer", "/" + field));
+      throw RuleBroken.of("bad-value", Map.of("field", field));
     }
   }
 

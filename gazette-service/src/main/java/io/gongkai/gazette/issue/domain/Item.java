@@ -9,7 +9,7 @@ public record Item(String section, @Nullable String document, @Nullable String t
 
   public Item {
     if ((document == null) == (title == null)) {
-      throw RuleBroken.of("bad-value", Map.of("field", "items", "pointer", "/items"));
+      throw RuleBroken.of("bad-value", Map.of("field", "items"));
     }
   }
 }

@@ -17,8 +17,23 @@ class EligibilityTest {
     "NORMATIVE_DOCUMENT, 440000, false",
     "NORMATIVE_DOCUMENT, 445321, false"
   })
-  void a_gazette_prints_rules_and_normative_documents_of_its_own_level(
-      String type, String issuerDivision, boolean printed) {
-    assertThat(Eligibility.mayEnter(type, issuerDivision, "445300")).isEqualTo(printed);
+  void rules_and_normative_documents_of_the_own_level_are_candidates(
+      String type, String issuer, boolean candidate) {
+    assertThat(Eligibility.isCandidate(type, issuer, "445300")).isEqualTo(candidate);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "440000, 445300, true",
+    "445300, 445321, true",
+    "440000, 445321, true",
+    "445300, 445300, false",
+    "445321, 445300, false",
+    "440000, 450000, false",
+    "445302, 445303, false"
+  })
+  void documents_of_higher_levels_stay_out_of_a_gazette(
+      String issuer, String gazette, boolean higher) {
+    assertThat(Eligibility.isHigher(issuer, gazette)).isEqualTo(higher);
   }
 }
