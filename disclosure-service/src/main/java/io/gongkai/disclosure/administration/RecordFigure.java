@@ -39,8 +39,6 @@ public final class RecordFigure {
         .flatMap(figures::find)
         .switchIfEmpty(Mono.error(taken))
         .flatMap(
-            s ->
-                Mono.error(
-                    FigureRecord.of(s).figure().reportedAgain(c.figure(), c.stamp().on())));
+            s -> Mono.error(FigureRecord.of(s).figure().reportedAgain(c.figure(), c.stamp().on())));
   }
 }

@@ -20,8 +20,6 @@ public final class AmendDocument {
   /** Answers with the document after the step. */
   public Mono<DocumentRecord> handle(Command c) {
     return Stepper.take(
-        documents,
-        c.target(),
-        steps -> steps.amend(c.target().stamp().on(), c.reason(), c.by()));
+        documents, c.target(), steps -> steps.amend(c.target().stamp().on(), c.reason(), c.by()));
   }
 }

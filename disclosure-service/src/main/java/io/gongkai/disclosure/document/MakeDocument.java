@@ -30,9 +30,7 @@ public final class MakeDocument {
         .handle(c.organ())
         .then(
             Mono.defer(
-                () ->
-                    documents.start(
-                        id, c.stamp(), c.draft().made(c.organ(), c.ref(), drafter))))
+                () -> documents.start(id, c.stamp(), c.draft().made(c.organ(), c.ref(), drafter))))
         .map(DocumentRecord::of)
         .onErrorResume(AlreadyThere.class, taken -> refuse(id, c, taken));
   }

@@ -40,8 +40,6 @@ public final class RegisterOrgan {
   private static Mono<OrganEntry> answer(Command c, OrganEntry there) {
     // A live request that was answered once and is sent again must not look like a second organ.
     boolean repeated = !c.stamp().attested() && there.organ().registered().equals(c.organ());
-    return repeated
-        ? Mono.just(there)
-        : Mono.error(there.organ().registeredAgain(c.stamp().on()));
+    return repeated ? Mono.just(there) : Mono.error(there.organ().registeredAgain(c.stamp().on()));
   }
 }

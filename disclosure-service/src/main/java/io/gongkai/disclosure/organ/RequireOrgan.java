@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 
-/** Lets a step through only if the acting organ is in the directory, else {@code unknown-subject}. */
+/**
+ * Lets a step through only if the acting organ is in the directory, else {@code unknown-subject}.
+ */
 @UseCase
 public final class RequireOrgan {
 

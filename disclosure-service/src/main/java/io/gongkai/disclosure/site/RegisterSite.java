@@ -35,8 +35,7 @@ public final class RegisterSite {
         .onErrorResume(AlreadyThere.class, taken -> refuse(id, c, taken));
   }
 
-  private Mono<Stored<SiteFact>> start(
-      String id, Command c) {
+  private Mono<Stored<SiteFact>> start(String id, Command c) {
     if (!c.stamp().attested()) {
       // Codes of old registers come in as they stand; only new ones must have the official form.
       SiteCode.check(c.site().code());

@@ -46,9 +46,7 @@ public final class CheckContents {
         .flatMap(
             issuer ->
                 Eligibility.isHigher(issuer.division(), gazette.division())
-                    ? Mono.error(
-                        RuleBroken.of(
-                            "bad-value", Map.of("field", "items")))
+                    ? Mono.error(RuleBroken.of("bad-value", Map.of("field", "items")))
                     : Mono.just(issuer));
   }
 }

@@ -18,8 +18,7 @@ public final class FindCandidates {
   private final ReadKnownOrgan organ;
   private final FindOrgansOfDivision organs;
 
-  FindCandidates(
-      KnownDocuments documents, ReadKnownOrgan organ, FindOrgansOfDivision organs) {
+  FindCandidates(KnownDocuments documents, ReadKnownOrgan organ, FindOrgansOfDivision organs) {
     this.documents = documents;
     this.organ = organ;
     this.organs = organs;

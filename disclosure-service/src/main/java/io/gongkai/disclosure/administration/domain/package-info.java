@@ -1,4 +1,6 @@
-/** Figures that organs report of their licences, penalties, fees and procurement (Art. 20 (5)–(9)). */
+/**
+ * Figures that organs report of their licences, penalties, fees and procurement (Art. 20 (5)–(9)).
+ */
 @NullMarked
 package io.gongkai.disclosure.administration.domain;
 

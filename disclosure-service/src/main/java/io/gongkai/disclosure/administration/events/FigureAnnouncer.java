@@ -22,12 +22,12 @@ final class FigureAnnouncer implements Announcer<FigureFact> {
   }
 
   @Override
-  public Optional<OutgoingEvent> announce(Stored<FigureFact> stored, Recorded<FigureFact> recorded) {
+  public Optional<OutgoingEvent> announce(
+      Stored<FigureFact> stored, Recorded<FigureFact> recorded) {
     Object data =
         switch (recorded.fact()) {
           case ItemsCounted f ->
-              new io.gongkai.contracts.disclosure.ItemsCounted(
-                  f.ref(), f.item().name(), f.count());
+              new io.gongkai.contracts.disclosure.ItemsCounted(f.ref(), f.item().name(), f.count());
           case DecisionsCounted f ->
               new io.gongkai.contracts.disclosure.DecisionsCounted(
                   f.ref(), f.item().name(), f.count());

@@ -28,7 +28,11 @@ final class ReadFigureLine implements LineReader {
 
   @Override
   public Set<String> kinds() {
-    return Set.of("administration.items", "administration.decisions", "fees.collected", "procurement.concluded");
+    return Set.of(
+        "administration.items",
+        "administration.decisions",
+        "fees.collected",
+        "procurement.concluded");
   }
 
   @Override
@@ -50,8 +54,7 @@ final class ReadFigureLine implements LineReader {
     Fields f = line.fields();
     return switch (FigureKind.of(line.kind())) {
       case ITEMS -> new ItemsCounted(line.organ(), line.ref(), item(f), f.number("count"));
-      case DECISIONS ->
-          new DecisionsCounted(line.organ(), line.ref(), item(f), f.number("count"));
+      case DECISIONS -> new DecisionsCounted(line.organ(), line.ref(), item(f), f.number("count"));
       case FEES -> new FeesCollected(line.organ(), line.ref(), f.fen("amount"));
       case PROCUREMENT ->
           new ProcurementConcluded(line.organ(), line.ref(), f.text("title"), f.fen("amount"));

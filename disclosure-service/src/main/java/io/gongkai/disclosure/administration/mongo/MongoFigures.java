@@ -2,11 +2,11 @@ package io.gongkai.disclosure.administration.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.gongkai.disclosure.administration.Figures;
 import io.gongkai.disclosure.administration.FigureQuery;
 import io.gongkai.disclosure.administration.FigureRecord;
-import io.gongkai.disclosure.administration.domain.FigureFact;
+import io.gongkai.disclosure.administration.Figures;
 import io.gongkai.disclosure.administration.domain.Figure;
+import io.gongkai.disclosure.administration.domain.FigureFact;
 import io.gongkai.disclosure.administration.domain.FigureFact.DecisionsCounted;
 import io.gongkai.disclosure.administration.domain.FigureFact.FeesCollected;
 import io.gongkai.disclosure.administration.domain.FigureFact.ItemsCounted;

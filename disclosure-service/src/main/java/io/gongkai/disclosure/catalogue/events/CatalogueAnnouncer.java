@@ -19,7 +19,8 @@ final class CatalogueAnnouncer implements Announcer<CatalogueFact> {
   }
 
   @Override
-  public Optional<OutgoingEvent> announce(Stored<CatalogueFact> stored, Recorded<CatalogueFact> recorded) {
+  public Optional<OutgoingEvent> announce(
+      Stored<CatalogueFact> stored, Recorded<CatalogueFact> recorded) {
     return switch (recorded.fact()) {
       case CataloguePublished f ->
           Optional.of(

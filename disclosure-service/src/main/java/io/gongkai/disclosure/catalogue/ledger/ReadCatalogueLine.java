@@ -39,10 +39,7 @@ final class ReadCatalogueLine implements LineReader {
   public Mono<?> read(Line line) {
     CataloguePublished fact =
         new CataloguePublished(
-            line.organ(),
-            line.ref(),
-            line.fields().text("field"),
-            line.fields().number("items"));
+            line.organ(), line.ref(), line.fields().text("field"), line.fields().number("items"));
     return publish.handle(new PublishCatalogue.Command(fact, line.stamp()));
   }
 }

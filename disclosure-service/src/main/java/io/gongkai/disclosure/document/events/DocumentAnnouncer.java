@@ -1,7 +1,7 @@
 package io.gongkai.disclosure.document.events;
 
-import io.gongkai.disclosure.document.domain.DocumentFact;
 import io.gongkai.disclosure.document.DocumentRecord;
+import io.gongkai.disclosure.document.domain.DocumentFact;
 import io.gongkai.disclosure.document.domain.DocumentFact.DocumentAmended;
 import io.gongkai.disclosure.document.domain.DocumentFact.DocumentMade;
 import io.gongkai.disclosure.document.domain.DocumentFact.DocumentPublished;
@@ -25,7 +25,8 @@ final class DocumentAnnouncer implements Announcer<DocumentFact> {
   }
 
   @Override
-  public Optional<OutgoingEvent> announce(Stored<DocumentFact> stored, Recorded<DocumentFact> recorded) {
+  public Optional<OutgoingEvent> announce(
+      Stored<DocumentFact> stored, Recorded<DocumentFact> recorded) {
     DocumentMade made = DocumentRecord.of(stored).document().made();
     return data(stored.id(), made, recorded.fact())
         .map(data -> new OutgoingEvent(made.organ(), data));
@@ -37,8 +38,7 @@ final class DocumentAnnouncer implements Announcer<DocumentFact> {
       case DocumentReviewed _ -> Optional.empty();
       case DocumentPublished f -> Optional.of(published(id, made, f));
       case DocumentAmended f ->
-          Optional.of(
-              new io.gongkai.contracts.disclosure.DocumentAmended(made.ref(), f.reason()));
+          Optional.of(new io.gongkai.contracts.disclosure.DocumentAmended(made.ref(), f.reason()));
       case DocumentRepealed f ->
           Optional.of(new io.gongkai.contracts.disclosure.DocumentRepealed(made.ref(), f.by()));
       case DocumentWithdrawn _ ->

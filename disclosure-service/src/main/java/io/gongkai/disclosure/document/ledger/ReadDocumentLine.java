@@ -45,9 +45,7 @@ final class ReadDocumentLine implements LineReader {
 
   @Override
   public Set<String> kinds() {
-    return Arrays.stream(DocumentStep.values())
-        .map(DocumentStep::kind)
-        .collect(Collectors.toSet());
+    return Arrays.stream(DocumentStep.values()).map(DocumentStep::kind).collect(Collectors.toSet());
   }
 
   @Override

@@ -69,10 +69,7 @@ final class MongoDocuments implements Documents {
   @Override
   public Mono<Page<Stored<DocumentFact>>> page(DocumentQuery query) {
     return store.page(
-        DocumentFilters.of(query),
-        Sorts.descending("head.listed"),
-        query.cursor(),
-        query.limit());
+        DocumentFilters.of(query), Sorts.descending("head.listed"), query.cursor(), query.limit());
   }
 
   private static int serial(Stored<DocumentFact> stored) {

@@ -53,8 +53,7 @@ final class DocumentController {
         .organs(caller)
         .map(
             internal ->
-                new DocumentQuery(
-                    organ, wanted, year, on, internal, part.cursor(), part.limit()))
+                new DocumentQuery(organ, wanted, year, on, internal, part.cursor(), part.limit()))
         .flatMap(find::handle)
         .map(page -> page.map(record -> DocumentSummary.of(record, judged)));
   }

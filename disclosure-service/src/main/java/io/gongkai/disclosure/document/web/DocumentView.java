@@ -1,5 +1,6 @@
 package io.gongkai.disclosure.document.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gongkai.disclosure.document.DocumentRecord;
 import io.gongkai.disclosure.document.domain.Change;
 import io.gongkai.disclosure.document.domain.Document;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpretations where its interpretations are listed
  */
 record DocumentView(
-    DocumentSummary summary,
+    @JsonUnwrapped DocumentSummary summary,
     int category,
     List<String> keyAreas,
     @Nullable String content,
@@ -45,9 +46,7 @@ record DocumentView(
         d.made().content(),
         publication == null ? null : publication.contentHash(),
         publication == null ? null : publication.site(),
-        publication == null
-            ? PublicationTerm.lastDay(d.formed(), today)
-            : publication.due(),
+        publication == null ? PublicationTerm.lastDay(d.formed(), today) : publication.due(),
         review == null ? null : review.on(),
         d.amendments(),
         d.repealed(),

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Who may know of a document that the public cannot read: its staff, and those who supervise them. */
+/**
+ * Who may know of a document that the public cannot read: its staff, and those who supervise them.
+ */
 @Component
 final class Insight {
 

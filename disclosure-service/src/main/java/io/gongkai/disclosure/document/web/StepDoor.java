@@ -14,7 +14,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Lets a step through: the caller may know of the document, and acts for its organ in a fit role. */
+/**
+ * Lets a step through: the caller may know of the document, and acts for its organ in a fit role.
+ */
 @Component
 final class StepDoor {
 
@@ -45,8 +47,7 @@ final class StepDoor {
   }
 
   private Target target(String id, Caller caller, IfMatch seen) {
-    return new Target(
-        id, seen.version(), Stamp.live(today.get(), now.get(), caller.subject()));
+    return new Target(id, seen.version(), Stamp.live(today.get(), now.get(), caller.subject()));
   }
 
   private ResponseEntity<DocumentView> answer(DocumentRecord record) {

@@ -22,7 +22,6 @@ public record Interpretation(InterpretationPublished published, LocalDate since)
         ? RuleBroken.of("before-last-step", Map.of("last", since.toString()))
         : RuleBroken.of(
             "step-not-lawful",
-            Map.of(
-                "step", "interpretation.published", "state", "published", "lawful", List.of()));
+            Map.of("step", "interpretation.published", "state", "published", "lawful", List.of()));
   }
 }

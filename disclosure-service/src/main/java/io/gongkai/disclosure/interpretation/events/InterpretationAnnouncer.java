@@ -19,7 +19,8 @@ final class InterpretationAnnouncer implements Announcer<InterpretationFact> {
   }
 
   @Override
-  public Optional<OutgoingEvent> announce(Stored<InterpretationFact> stored, Recorded<InterpretationFact> recorded) {
+  public Optional<OutgoingEvent> announce(
+      Stored<InterpretationFact> stored, Recorded<InterpretationFact> recorded) {
     return switch (recorded.fact()) {
       case InterpretationPublished f ->
           Optional.of(

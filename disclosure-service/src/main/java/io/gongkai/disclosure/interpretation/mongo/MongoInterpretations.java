@@ -2,11 +2,11 @@ package io.gongkai.disclosure.interpretation.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.gongkai.disclosure.interpretation.Interpretations;
 import io.gongkai.disclosure.interpretation.InterpretationQuery;
 import io.gongkai.disclosure.interpretation.InterpretationRecord;
-import io.gongkai.disclosure.interpretation.domain.InterpretationFact;
+import io.gongkai.disclosure.interpretation.Interpretations;
 import io.gongkai.disclosure.interpretation.domain.Interpretation;
+import io.gongkai.disclosure.interpretation.domain.InterpretationFact;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.store.FactStore;
 import io.gongkai.kit.store.FactStores;

@@ -32,7 +32,6 @@ public record Organ(OrganRegistered registered, LocalDate since) {
     return on.isBefore(since)
         ? RuleBroken.of("before-last-step", Map.of("last", since.toString()))
         : RuleBroken.of(
-            "step-not-lawful",
-            Map.of("step", "organ", "state", "registered", "lawful", List.of()));
+            "step-not-lawful", Map.of("step", "organ", "state", "registered", "lawful", List.of()));
   }
 }

@@ -39,8 +39,7 @@ final class OrganController {
   private final Today today;
   private final Now now;
 
-  OrganController(
-      RegisterOrgan register, ReadOrgan read, FindOrgans find, Today today, Now now) {
+  OrganController(RegisterOrgan register, ReadOrgan read, FindOrgans find, Today today, Now now) {
     this.register = register;
     this.read = read;
     this.find = find;

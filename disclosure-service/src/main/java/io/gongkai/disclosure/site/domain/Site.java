@@ -49,7 +49,6 @@ public record Site(SiteRegistered registered, LocalDate since, @Nullable Closing
     }
     List<String> lawful = closing == null ? List.of(CLOSED) : List.of();
     String state = closing == null ? "open" : "closed";
-    return RuleBroken.of(
-        "step-not-lawful", Map.of("step", step, "state", state, "lawful", lawful));
+    return RuleBroken.of("step-not-lawful", Map.of("step", step, "state", state, "lawful", lawful));
   }
 }

@@ -1,7 +1,7 @@
 package io.gongkai.disclosure.site.events;
 
-import io.gongkai.disclosure.site.domain.SiteFact;
 import io.gongkai.disclosure.site.SiteRecord;
+import io.gongkai.disclosure.site.domain.SiteFact;
 import io.gongkai.disclosure.site.domain.SiteFact.SiteClosed;
 import io.gongkai.disclosure.site.domain.SiteFact.SiteRegistered;
 import io.gongkai.kit.announce.Announcer;

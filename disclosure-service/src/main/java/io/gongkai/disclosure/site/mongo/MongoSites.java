@@ -2,11 +2,11 @@ package io.gongkai.disclosure.site.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.gongkai.disclosure.site.Sites;
 import io.gongkai.disclosure.site.SiteQuery;
 import io.gongkai.disclosure.site.SiteRecord;
-import io.gongkai.disclosure.site.domain.SiteFact;
+import io.gongkai.disclosure.site.Sites;
 import io.gongkai.disclosure.site.domain.Site;
+import io.gongkai.disclosure.site.domain.SiteFact;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.Version;
 import io.gongkai.kit.store.FactStore;
@@ -90,8 +90,6 @@ final class MongoSites implements Sites {
             .append("type", site.registered().siteType().name())
             .append("on", site.since().toString())
             .append("year", site.since().getYear());
-    return site.closing() == null
-        ? head
-        : head.append("closed", site.closing().on().toString());
+    return site.closing() == null ? head : head.append("closed", site.closing().on().toString());
   }
 }

@@ -28,8 +28,7 @@ class DocumentTest {
   @Test
   void a_document_is_published_once() {
     Document document = published("2025-02-10");
-    broken(
-        () -> document.steps().publish(day("2025-02-11"), release(), true), "step-not-lawful");
+    broken(() -> document.steps().publish(day("2025-02-11"), release(), true), "step-not-lawful");
   }
 
   @Test
@@ -56,16 +55,14 @@ class DocumentTest {
 
   @Test
   void what_was_never_published_cannot_be_withdrawn() {
-    broken(
-        () -> made().steps().withdraw(day("2025-02-10"), "含个人信息", null), "step-not-lawful");
+    broken(() -> made().steps().withdraw(day("2025-02-10"), "含个人信息", null), "step-not-lawful");
   }
 
   @Test
   void a_repealed_document_is_not_repealed_again_but_may_be_withdrawn() {
     Document document = published("2025-02-10");
     Document repealed =
-        document.then(
-            day("2025-06-01"), document.steps().repeal(day("2025-06-01"), "被替代", "D9"));
+        document.then(day("2025-06-01"), document.steps().repeal(day("2025-06-01"), "被替代", "D9"));
     broken(() -> repealed.steps().repeal(day("2025-06-02"), null, null), "step-not-lawful");
     broken(() -> repealed.steps().amend(day("2025-06-02"), null, null), "step-not-lawful");
     assertThat(repealed.steps().lawful()).containsExactly(WITHDRAWN);

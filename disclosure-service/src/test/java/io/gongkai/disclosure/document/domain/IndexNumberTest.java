@@ -21,6 +21,7 @@ class IndexNumberTest {
 
   @Test
   void a_series_begins_with_one() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new IndexNumber(new Series("A", 2021), 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new IndexNumber(new Series("A", 2021), 0));
   }
 }

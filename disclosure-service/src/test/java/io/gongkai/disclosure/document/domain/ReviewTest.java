@@ -36,8 +36,7 @@ class ReviewTest {
   void a_change_after_the_review_asks_for_another_one() {
     Document reviewed = reviewed(made(), true);
     Document changed =
-        reviewed.then(
-            day("2025-02-05"), reviewed.steps().amend(day("2025-02-05"), "改第三条", null));
+        reviewed.then(day("2025-02-05"), reviewed.steps().amend(day("2025-02-05"), "改第三条", null));
     broken(() -> changed.steps().publish(day("2025-02-10"), release(), false), "review-missing");
   }
 

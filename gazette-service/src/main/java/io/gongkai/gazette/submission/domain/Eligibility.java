@@ -15,8 +15,8 @@ public final class Eligibility {
   }
 
   /**
-   * Whether a document belongs to the list of a gazette: its type is printed, and issuer and gazette
-   * govern the same division.
+   * Whether a document belongs to the list of a gazette: its type is printed, and issuer and
+   * gazette govern the same division.
    */
   public static boolean isCandidate(String documentType, String issuer, String gazette) {
     return PRINTED.contains(documentType) && issuer.equals(gazette);

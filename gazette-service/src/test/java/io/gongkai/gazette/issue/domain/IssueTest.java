@@ -51,8 +51,7 @@ class IssueTest {
   @Test
   void an_item_names_either_a_document_or_a_title() {
     for (Runnable item :
-        List.<Runnable>of(
-            () -> new Item("特载", null, null), () -> new Item("特载", "doc-a", "题"))) {
+        List.<Runnable>of(() -> new Item("特载", null, null), () -> new Item("特载", "doc-a", "题"))) {
       assertThatThrownBy(item::run)
           .asInstanceOf(type(RuleBroken.class))
           .extracting(RuleBroken::code)
@@ -62,8 +61,7 @@ class IssueTest {
 
   @Test
   void a_published_issue_is_frozen() {
-    Issue issue =
-        Issue.fold(DAY, DRAFT.publish(new IssueNumbers(2025, Edition.REGULAR, 1, 101)));
+    Issue issue = Issue.fold(DAY, DRAFT.publish(new IssueNumbers(2025, Edition.REGULAR, 1, 101)));
     assertThat(issue.publishedAgain(DAY).code()).isEqualTo("step-not-lawful");
     assertThat(issue.publishedAgain(DAY).facts()).containsEntry("lawful", List.of());
     assertThat(issue.publishedAgain(DAY.minusDays(1)).code()).isEqualTo("before-last-step");
