@@ -1,7 +1,9 @@
 package io.gongkai.contracts;
 
 import com.networknt.schema.Schema;
-import io.gongkai.local.testkit.EventSchemas;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,12 @@ final class Wire {
                       com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
           .build();
   static final Path EVENTS = Path.of("events");
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          with ->
+              with.schemaIdResolvers(
+                  ids -> ids.mapPrefix("https://gongkai.dev/schemas/", "classpath:")));
 
   private Wire() {}
 
@@ -57,7 +65,7 @@ final class Wire {
   }
 
   static Schema schema(String path) {
-    return EventSchemas.schema(path);
+    return SCHEMAS.getSchema(SchemaLocation.of("https://gongkai.dev/schemas/" + path));
   }
 
   static boolean accepts(Schema schema, JsonNode document) {
@@ -65,7 +73,13 @@ final class Wire {
   }
 
   static List<String> problems(Schema schema, JsonNode document) {
-    return EventSchemas.problems(schema, document.toString());
+    return schema
+        .validate(
+            document,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Object::toString)
+        .toList();
   }
 
   static String camel(String kebab) {

@@ -1,5 +1,0 @@
-/** Keeps reported figures in MongoDB. */
-@NullMarked
-package io.gongkai.disclosure.administration.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reported figures over HTTP. */
-@NullMarked
-package io.gongkai.disclosure.administration.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tells the other services of interpretations. */
-@NullMarked
-package io.gongkai.disclosure.interpretation.events;
-
-import org.jspecify.annotations.NullMarked;

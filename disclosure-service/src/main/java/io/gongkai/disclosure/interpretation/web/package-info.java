@@ -1,5 +1,0 @@
-/** Interpretations over HTTP. */
-@NullMarked
-package io.gongkai.disclosure.interpretation.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keeps the directory of organs in MongoDB. */
-@NullMarked
-package io.gongkai.disclosure.organ.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keeps what was heard of documents in MongoDB. */
-@NullMarked
-package io.gongkai.gazette.submission.mongo;
-
-import org.jspecify.annotations.NullMarked;

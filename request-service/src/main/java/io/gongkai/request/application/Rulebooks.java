@@ -1,0 +1,10 @@
+package io.gongkai.request.application;
+
+import io.gongkai.request.application.domain.Law;
+
+/** Where the rules come from: files that a lawyer can read. */
+public interface Rulebooks {
+
+  /** All rulebooks with the shipped calendar. */
+  Law law();
+}

@@ -1,0 +1,52 @@
+package io.gongkai.request.application.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application as its history makes it.
+ *
+ * @param received the received date of art. 31, null before receipt is confirmed
+ * @param clock null before receipt is confirmed
+ * @param fees every fee notice, in order
+ * @param decisions every reply and closing, in order, with the outcomes as corrected
+ * @param searched a search is on record
+ * @param lastStep the day the last fact became known
+ */
+public record Application(
+    Submission submission,
+    @Nullable LocalDate received,
+    Stage stage,
+    @Nullable StatutoryClock clock,
+    Asked asked,
+    List<Consultation> consultations,
+    List<ApplicationFact.FeeNoticed> fees,
+    List<Decision> decisions,
+    boolean searched,
+    @Nullable String assignee,
+    LocalDate lastStep) {
+
+  public Application {
+    consultations = List.copyOf(consultations);
+    fees = List.copyOf(fees);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** The application that this history makes; it begins with {@code Submitted}. */
+  public static Application fold(List<Happened> history) {
+    Fold fold = new Fold(history.getFirst());
+    history.stream().skip(1).forEach(fold::apply);
+    return fold.result();
+  }
+
+  /** The day that decides which rules hold: received, or arrived where nothing is confirmed. */
+  public LocalDate rulesOf() {
+    return received == null ? submission.arrived() : received;
+  }
+
+  /** The registered outcome, null while the case is open. */
+  public @Nullable String outcome() {
+    return decisions.isEmpty() ? null : decisions.getLast().outcome();
+  }
+}

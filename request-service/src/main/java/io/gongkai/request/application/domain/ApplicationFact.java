@@ -1,0 +1,91 @@
+package io.gongkai.request.application.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can happen to an application. Persons are {@code party:<ref>}, words of citizens {@code
+ * text:<ref>}; money is in 分.
+ */
+public sealed interface ApplicationFact {
+
+  /** It arrived at the organ, on the day of the step. */
+  record Submitted(
+      String organ,
+      String ref,
+      Channel channel,
+      ApplicantCategory category,
+      String party,
+      String text,
+      Delivery delivery)
+      implements ApplicationFact {}
+
+  /** Receipt was confirmed; {@code received} is the received date of art. 31. */
+  record Received(LocalDate received, boolean late) implements ApplicationFact {}
+
+  /** Somebody works on it now. */
+  record Assigned(String to) implements ApplicationFact {}
+
+  /** Art. 30; {@code overridden} = too late, by order of a supervisor, without effect in law. */
+  record CorrectionRequested(String points, LocalDate deadline, boolean overridden)
+      implements ApplicationFact {}
+
+  /** The corrected application came in; {@code late} = after the deadline. */
+  record Corrected(String description, boolean late) implements ApplicationFact {}
+
+  /** Art. 32; {@code consultation} is a digest of the third party. */
+  record ThirdPartyConsulted(String consultation, LocalDate delivered, String name)
+      implements ApplicationFact {}
+
+  record ThirdPartyAnswered(String consultation, Answer answer) implements ApplicationFact {}
+
+  /** Art. 34. */
+  record AgencyConsulted(String consultation, LocalDate delivered, String name)
+      implements ApplicationFact {}
+
+  record AgencyAnswered(String consultation, Answer answer) implements ApplicationFact {}
+
+  /** Art. 35. */
+  record ReasonsRequested(String reasons) implements ApplicationFact {}
+
+  record ReasonsGiven(String reasons) implements ApplicationFact {}
+
+  /** Art. 35: a later day for the reply. */
+  record ReplyDeferred(LocalDate until, String reasons) implements ApplicationFact {}
+
+  /** Art. 33(2). */
+  record TermExtended(int workingDays, String approvedBy) implements ApplicationFact {}
+
+  /** 国办函〔2020〕109号; {@code before} = items of the month that came before these. */
+  record FeeNoticed(FeeBasis basis, int quantity, int before, long amount)
+      implements ApplicationFact {}
+
+  record FeePaid(long amount, boolean asNoticed, boolean late) implements ApplicationFact {}
+
+  /** A search for the information, the record of it as text. */
+  record Searched(String record) implements ApplicationFact {}
+
+  /** A reply was drafted and waits for review. */
+  record Drafted(String outcome, String text, boolean publicInterestOverride)
+      implements ApplicationFact {}
+
+  /** Another officer read the draft (art. 17). */
+  record Reviewed(boolean approved, String note) implements ApplicationFact {}
+
+  /** The reply went out; {@code round} counts from 1. */
+  record Replied(
+      String outcome,
+      @Nullable String documentNumber,
+      boolean publicInterestOverride,
+      boolean late,
+      int round)
+      implements ApplicationFact {}
+
+  /** Closed without a reply. */
+  record Closed(String outcome) implements ApplicationFact {}
+
+  /** The registered outcome was wrong. */
+  record OutcomeCorrected(String outcome, String reason) implements ApplicationFact {}
+
+  record Archived() implements ApplicationFact {}
+}

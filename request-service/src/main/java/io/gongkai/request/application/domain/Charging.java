@@ -1,0 +1,47 @@
+package io.gongkai.request.application.domain;
+
+import io.gongkai.kit.rule.RuleBroken;
+import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
+import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The processing fee (art. 42; 国办函〔2020〕109号). */
+public final class Charging {
+  private Charging() {}
+
+  /**
+   * Notices a fee within the processing period.
+   *
+   * @param before items of the same applicant in the month before these; 0 for pages
+   */
+  public static List<ApplicationFact> notice(
+      Moment moment, FeeBasis basis, int quantity, int before) {
+    if (quantity < 1 || before < 0) {
+      throw RuleBroken.of("bad-value", Map.of("field", "quantity"));
+    }
+    Gate.check(moment, StepKind.NOTICE_FEE);
+    Map<FeeBasis, FeeLadder> fees = moment.rules().fees();
+    if (fees == null) {
+      throw Gate.refuse(moment, "no-fee-before-2021");
+    }
+    boolean otherBasis =
+        moment.application().fees().stream().anyMatch(f -> f.basis() != basis); // 109号 art. 3
+    if (moment.isOverdue() || otherBasis) {
+      throw Gate.refuse(moment, "step-not-lawful");
+    }
+    FeeLadder ladder = Objects.requireNonNull(fees.get(basis));
+    return List.of(new FeeNoticed(basis, quantity, before, ladder.amount(before, quantity)));
+  }
+
+  /** A payment; another amount or a late one is recorded and marked. */
+  public static List<ApplicationFact> pay(Moment moment, long amount) {
+    Gate.check(moment, StepKind.PAY_FEE);
+    if (!(moment.stage() instanceof Stage.AwaitingPayment awaiting)) {
+      throw Gate.refuse(moment, "step-not-lawful");
+    }
+    boolean late = moment.today().isAfter(moment.paymentLimit(awaiting.noticed()));
+    return List.of(new FeePaid(amount, amount == awaiting.amount(), late));
+  }
+}

@@ -1,0 +1,34 @@
+package io.gongkai.request.application.domain;
+
+import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.Received;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Receipt and assignment (arts. 29, 31). */
+public final class Registration {
+  private Registration() {}
+
+  /** A second submission under the same number: always refused, with the reason. */
+  public static List<ApplicationFact> submitAgain(Moment moment) {
+    Gate.check(moment, StepKind.SUBMIT);
+    throw Gate.refuse(moment, "step-not-lawful");
+  }
+
+  /** The organ confirms receipt; the channel decides which day is the received date (art. 31). */
+  public static List<ApplicationFact> receive(Moment moment) {
+    Gate.check(moment, StepKind.RECEIVE);
+    Submission submission = moment.application().submission();
+    LocalDate arrived = submission.arrived();
+    boolean onArrival = submission.channel().receivedOnArrival();
+    // Art. 31: ordinary mail is to be confirmed on the day it arrives
+    boolean late = submission.channel() == Channel.ORDINARY_MAIL && moment.today().isAfter(arrived);
+    return List.of(new Received(onArrival ? arrived : moment.today(), late));
+  }
+
+  /** Somebody is to work on it. */
+  public static List<ApplicationFact> assign(Moment moment, String to) {
+    Gate.check(moment, StepKind.ASSIGN);
+    return List.of(new Assigned(to));
+  }
+}

@@ -1,0 +1,86 @@
+package io.gongkai.request.application.domain;
+
+import static io.gongkai.request.application.domain.StepKind.*;
+
+import java.util.Set;
+
+/** The state table of regulation §9: which step stands in which row. */
+final class StateTable {
+  private static final Set<StepKind> REDECISION =
+      Set.of(
+          CONSULT_THIRD_PARTY,
+          ANSWER_THIRD_PARTY,
+          CONSULT_AGENCY,
+          ANSWER_AGENCY,
+          SEARCH,
+          DRAFT,
+          REPLY);
+
+  private StateTable() {}
+
+  static boolean lists(Stage stage, StepKind kind) {
+    return row(stage).contains(kind);
+  }
+
+  /** Steps of a case that is answered or closed; {@code reopened} = a new reply was ordered. */
+  static boolean listsWhenClosed(Stage stage, StepKind kind, boolean reopened) {
+    return lists(stage, kind) || (reopened && REDECISION.contains(kind));
+  }
+
+  private static Set<StepKind> row(Stage stage) {
+    return switch (stage) {
+      case Stage.Submitted s -> Set.of(RECEIVE, WITHDRAW);
+      case Stage.Registered r ->
+          Set.of(ASSIGN, REQUEST_CORRECTION, CORRECT, SEARCH, WITHDRAW, CLOSE_OTHERWISE);
+      case Stage.InProcess p ->
+          Set.of(
+              ASSIGN,
+              REQUEST_CORRECTION,
+              CORRECT,
+              CONSULT_THIRD_PARTY,
+              ANSWER_THIRD_PARTY,
+              CONSULT_AGENCY,
+              ANSWER_AGENCY,
+              REQUEST_REASONS,
+              DEFER,
+              EXTEND,
+              NOTICE_FEE,
+              SEARCH,
+              DRAFT,
+              REPLY,
+              WITHDRAW,
+              CLOSE_OTHERWISE);
+      case Stage.Consulting c ->
+          Set.of(
+              ASSIGN,
+              CORRECT,
+              CONSULT_THIRD_PARTY,
+              ANSWER_THIRD_PARTY,
+              CONSULT_AGENCY,
+              ANSWER_AGENCY,
+              EXTEND,
+              SEARCH,
+              WITHDRAW,
+              CLOSE_OTHERWISE);
+      case Stage.AwaitingCorrection c -> Set.of(CORRECT, ABANDON_CORRECTION, WITHDRAW);
+      case Stage.AwaitingReasons r ->
+          Set.of(
+              GIVE_REASONS,
+              ANSWER_THIRD_PARTY,
+              ANSWER_AGENCY,
+              SEARCH,
+              DRAFT,
+              REPLY,
+              WITHDRAW,
+              CLOSE_OTHERWISE);
+      case Stage.AwaitingPayment p -> Set.of(PAY_FEE, ABANDON_FEE, WITHDRAW);
+      case Stage.InReview r ->
+          r.before().isOpen()
+              ? Set.of(REVIEW, REPLY, ANSWER_THIRD_PARTY, ANSWER_AGENCY, SEARCH, WITHDRAW)
+              : Set.of(REVIEW, REPLY, ANSWER_THIRD_PARTY, ANSWER_AGENCY, SEARCH);
+      case Stage.Replied r -> Set.of(CORRECT_OUTCOME, ARCHIVE);
+      case Stage.Closed c -> Set.of(CORRECT_OUTCOME, ARCHIVE);
+      case Stage.Archived a -> Set.of(CORRECT_OUTCOME);
+    };
+  }
+}

@@ -1,6 +1,0 @@
-package io.gongkai.request.message.domain;
-
-import java.time.LocalDate;
-
-/** A fact, its legal day and the day it became known; the second orders a history. */
-public record Step(LocalDate on, LocalDate known, MessageFact fact) {}

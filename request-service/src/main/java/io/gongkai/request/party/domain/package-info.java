@@ -1,5 +1,0 @@
-/** What makes two applicants the same one; pure. */
-@NullMarked
-package io.gongkai.request.party.domain;
-
-import org.jspecify.annotations.NullMarked;

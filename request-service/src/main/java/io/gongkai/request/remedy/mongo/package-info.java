@@ -1,5 +1,0 @@
-/** Remedies at rest. */
-@NullMarked
-package io.gongkai.request.remedy.mongo;
-
-import org.jspecify.annotations.NullMarked;
