@@ -1,9 +1,7 @@
 package io.gongkai.contracts;
 
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import io.gongkai.local.testkit.EventSchemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,12 +22,6 @@ final class Wire {
                       com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
           .build();
   static final Path EVENTS = Path.of("events");
-  private static final SchemaRegistry SCHEMAS =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          with ->
-              with.schemaIdResolvers(
-                  ids -> ids.mapPrefix("https://gongkai.dev/schemas/", "classpath:")));
 
   private Wire() {}
 
@@ -65,7 +57,7 @@ final class Wire {
   }
 
   static Schema schema(String path) {
-    return SCHEMAS.getSchema(SchemaLocation.of("https://gongkai.dev/schemas/" + path));
+    return EventSchemas.schema(path);
   }
 
   static boolean accepts(Schema schema, JsonNode document) {
@@ -73,13 +65,7 @@ final class Wire {
   }
 
   static List<String> problems(Schema schema, JsonNode document) {
-    return schema
-        .validate(
-            document,
-            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-        .stream()
-        .map(Object::toString)
-        .toList();
+    return EventSchemas.problems(schema, document.toString());
   }
 
   static String camel(String kebab) {

@@ -2,6 +2,7 @@ package io.gongkai.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stamp(LocalDate on, Instant recorded, String by, @Nullable String line) {
 
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
   /** A fact that happens now, by a caller of this system. */
   public static Stamp live(LocalDate on, Instant recorded, String by) {
     return new Stamp(on, recorded, by, null);
+  }
+
+  /**
+   * The day in Asia/Shanghai on which it became known; later than {@code on} for what came late.
+   */
+  public LocalDate known() {
+    return LocalDate.ofInstant(recorded, SHANGHAI);
   }
 
   /** True if a source system attests the fact and nobody did it here. */

@@ -1,4 +1,4 @@
 package io.gongkai.contracts.disclosure;
 
 /** How many items the list of an organ holds from this day on. */
-public record ItemsCounted(String ref, String item, int count) {}
+public record ItemsCounted(String ref, String item, long count) {}

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record IssuePublished(
     String ref,
     int year,
-    int number,
-    int serial,
+    long number,
+    long serial,
     String edition,
     List<Item> items,
-    @Nullable Integer copies) {
+    @Nullable Long copies) {
 
   /** One entry of the table of contents: a published document or a title of its own. */
   public record Item(String section, @Nullable String document, @Nullable String title) {}

@@ -24,6 +24,11 @@ public interface EventHandler<E> {
     return EventType.kebab(getClass().getSimpleName());
   }
 
+  /** Part of the group's name too; a higher number hears everything again from the first event. */
+  default int generation() {
+    return 1;
+  }
+
   /**
    * Done when the Mono completes. An error is tried three times, then the event goes to the dead
    * letters.

@@ -1,0 +1,5 @@
+/** Keeps catalogue entries in MongoDB. */
+@NullMarked
+package io.gongkai.disclosure.catalogue.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Interpretations over HTTP. */
+@NullMarked
+package io.gongkai.disclosure.interpretation.web;
+
+import org.jspecify.annotations.NullMarked;

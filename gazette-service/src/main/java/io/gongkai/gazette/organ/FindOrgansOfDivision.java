@@ -1,0 +1,20 @@
+package io.gongkai.gazette.organ;
+
+import io.gongkai.kit.UseCase;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Finds the organs that govern the same division. */
+@UseCase
+public final class FindOrgansOfDivision {
+
+  private final KnownOrgans organs;
+
+  FindOrgansOfDivision(KnownOrgans organs) {
+    this.organs = organs;
+  }
+
+  public Mono<List<KnownOrgan>> handle(String division) {
+    return organs.ofDivision(division);
+  }
+}

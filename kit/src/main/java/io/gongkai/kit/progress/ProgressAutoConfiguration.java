@@ -1,0 +1,13 @@
+package io.gongkai.kit.progress;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The progress of a service as a route. */
+@AutoConfiguration(
+    afterName = {
+      "io.gongkai.kit.listen.ListenAutoConfiguration",
+      "io.gongkai.kit.intake.IntakeAutoConfiguration"
+    })
+@Import(ProgressController.class)
+class ProgressAutoConfiguration {}

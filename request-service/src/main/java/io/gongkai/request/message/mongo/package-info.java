@@ -1,0 +1,5 @@
+/** Messages at rest. */
+@NullMarked
+package io.gongkai.request.message.mongo;
+
+import org.jspecify.annotations.NullMarked;

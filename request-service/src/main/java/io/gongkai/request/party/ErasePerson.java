@@ -1,0 +1,28 @@
+package io.gongkai.request.party;
+
+import io.gongkai.kit.UseCase;
+import io.gongkai.kit.time.Now;
+import reactor.core.publisher.Mono;
+
+/**
+ * Erases a person, or the words of one message: destroys the key, the blind index and the
+ * ciphertext (个人信息保护法 art. 47). Facts, counts and proofs stay as they are.
+ */
+@UseCase
+public final class ErasePerson {
+
+  /** The holder is a party's reference or the id of an aggregate that holds words of its own. */
+  public record Command(String holder, String by, String reason) {}
+
+  private final People people;
+  private final Now now;
+
+  ErasePerson(People people, Now now) {
+    this.people = people;
+    this.now = now;
+  }
+
+  public Mono<Void> handle(Command command) {
+    return people.erase(command.holder(), now.get(), command.by(), command.reason());
+  }
+}

@@ -1,0 +1,20 @@
+package io.gongkai.request.party;
+
+import io.gongkai.request.party.domain.Identity;
+import java.time.Instant;
+import reactor.core.publisher.Mono;
+
+/** Where persons are kept, each under a key of its own. */
+public interface People {
+
+  /** The reference {@code party:…} of this person with this organ; the newest contact is kept. */
+  Mono<String> keep(Identity identity, Person person);
+
+  /**
+   * The person; {@code person-erased} if its key is destroyed, NotFound for an unknown reference.
+   */
+  Mono<Person> read(String party);
+
+  /** Destroys the key, the blind index and what was encrypted; again changes nothing. */
+  Mono<Void> erase(String holder, Instant at, String by, String reason);
+}

@@ -1,0 +1,148 @@
+package io.gongkai.request.party.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.gongkai.kit.AggregateId;
+import io.gongkai.kit.rule.RuleBroken;
+import io.gongkai.kit.store.NotFound;
+import io.gongkai.kit.vault.KeyedDigest;
+import io.gongkai.kit.vault.KeyedDigests;
+import io.gongkai.kit.vault.PersonVault;
+import io.gongkai.request.party.People;
+import io.gongkai.request.party.Person;
+import io.gongkai.request.party.domain.Identity;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One document a person. {@code identity} and {@code print} are keyed digests: the first finds the
+ * same person again, the second tells whether the contact is the same. {@code key} is wrapped.
+ */
+@Component
+final class MongoPeople implements People {
+
+  static final String PREFIX = "party:";
+  private static final String WHAT = "person";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final PartyCollections collections;
+  private final PersonVault vault;
+  private final KeyedDigest identities;
+  private final KeyedDigest prints;
+
+  MongoPeople(PartyCollections collections, PersonVault vault, KeyedDigests digests) {
+    this.collections = collections;
+    this.vault = vault;
+    this.identities = digests.forPurpose("party-identity");
+    this.prints = digests.forPurpose("party-print");
+  }
+
+  @Override
+  public Mono<String> keep(Identity identity, Person person) {
+    String digest = identities.of(identity.canonical());
+    return Mono.fromCallable(() -> JSON.writeValueAsString(person))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(text -> known(digest, text).switchIfEmpty(Mono.defer(() -> fresh(digest, text))));
+  }
+
+  @Override
+  public Mono<Person> read(String party) {
+    return collections
+        .holders()
+        .flatMap(holders -> Mono.from(holders.find(Filters.eq(party)).first()))
+        .switchIfEmpty(Mono.error(() -> new NotFound(party)))
+        .publishOn(Schedulers.boundedElastic())
+        .map(this::opened);
+  }
+
+  @Override
+  public Mono<Void> erase(String holder, Instant at, String by, String reason) {
+    var emptied =
+        Updates.combine(
+            Updates.unset("key"),
+            Updates.unset("identity"),
+            Updates.unset("print"),
+            Updates.unset(WHAT),
+            Updates.set(
+                "erased", new Document("at", at).append("by", by).append("reason", reason)));
+    var unreadable = Updates.combine(Updates.unset("print"), Updates.unset("cipher"));
+    return collections
+        .holders()
+        .flatMap(holders -> Mono.from(holders.find(Filters.eq(holder)).first()))
+        .switchIfEmpty(Mono.error(() -> new NotFound(holder)))
+        .then(collections.holders())
+        .flatMap(
+            holders ->
+                Mono.from(
+                    holders.updateOne(
+                        Filters.and(Filters.eq(holder), Filters.exists("key")), emptied)))
+        .then(collections.texts())
+        .flatMap(texts -> Mono.from(texts.updateMany(Filters.eq("holder", holder), unreadable)))
+        .then();
+  }
+
+  private Mono<String> known(String identity, String text) {
+    return collections
+        .holders()
+        .flatMap(holders -> Mono.from(holders.find(Filters.eq("identity", identity)).first()))
+        .flatMap(found -> renewed(found, identity, text));
+  }
+
+  private Mono<String> renewed(Document found, String identity, String text) {
+    String party = found.getString("_id");
+    String print = prints.of(party + text);
+    if (print.equals(found.getString("print"))) {
+      return Mono.just(party);
+    }
+    var newest =
+        Updates.combine(
+            Updates.set("print", print),
+            Updates.set(WHAT, sealed(party, HolderKeys.key(found), text)));
+    // An erasure in between makes the filter miss: then the person is a new one.
+    return collections
+        .holders()
+        .flatMap(
+            holders ->
+                Mono.from(
+                    holders.updateOne(
+                        Filters.and(Filters.eq(party), Filters.eq("identity", identity)), newest)))
+        .filter(result -> result.getMatchedCount() == 1)
+        .thenReturn(party);
+  }
+
+  private Mono<String> fresh(String identity, String text) {
+    String party = PREFIX + AggregateId.freshRef();
+    byte[] key = vault.newKey(party);
+    var document =
+        new Document("_id", party)
+            .append("identity", identity)
+            .append("print", prints.of(party + text))
+            .append("key", new Binary(key))
+            .append(WHAT, sealed(party, key, text));
+    return collections
+        .holders()
+        .flatMap(holders -> Mono.from(holders.insertOne(document)))
+        .thenReturn(party)
+        .onErrorResume(HolderKeys::isDuplicate, faster -> known(identity, text));
+  }
+
+  private Binary sealed(String party, byte[] key, String text) {
+    return new Binary(vault.encrypt(party, key, WHAT, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Person opened(Document found) {
+    Binary cipher = found.get(WHAT, Binary.class);
+    if (cipher == null) {
+      throw RuleBroken.of("person-erased");
+    }
+    byte[] plain =
+        vault.decrypt(found.getString("_id"), HolderKeys.key(found), WHAT, cipher.getData());
+    return JSON.readValue(plain, Person.class);
+  }
+}

@@ -1,0 +1,142 @@
+package io.gongkai.request.remedy.domain;
+
+import io.gongkai.calendar.WorkingDays;
+import io.gongkai.kit.rule.RuleBroken;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reconsideration or a suit, from its filing to its decision.
+ *
+ * @param lastKnown the day the last step became known; orders the history
+ */
+public record Remedy(
+    String organ,
+    String ref,
+    String application,
+    RemedyType type,
+    boolean late,
+    LocalDate filed,
+    @Nullable Decision decision,
+    LocalDate lastKnown) {
+
+  private static final int RECONSIDERATION_DAYS = 60;
+
+  /** The end of a remedy. */
+  public record Decision(LocalDate on, RemedyResult result) {}
+
+  /** The state after these steps, the first of which is the filing. */
+  public static Remedy fold(List<Step> steps) {
+    Remedy remedy = null;
+    for (Step step : steps) {
+      remedy =
+          switch (step.fact()) {
+            case RemedyFact.Filed f ->
+                new Remedy(
+                    f.organ(),
+                    f.ref(),
+                    f.application(),
+                    f.type(),
+                    f.late(),
+                    step.on(),
+                    null,
+                    step.known());
+            case RemedyFact.Decided d -> begun(remedy).decided(step, d.result());
+          };
+    }
+    return begun(remedy);
+  }
+
+  /**
+   * Files against the latest reply. {@code others} are the remedies against the same application.
+   * Refused: {@code not-received}, {@code step-not-lawful}, {@code reconsideration-first}, {@code
+   * reconsideration-missing}.
+   */
+  public static List<RemedyFact> file(
+      String organ,
+      String ref,
+      RemedyType type,
+      AttackedCase attacked,
+      List<Remedy> others,
+      LocalDate today) {
+    LocalDate since = attacked.grievance(today);
+    if (type == RemedyType.LITIGATION_DIRECT
+        && attacked.latest(today).filter(Act::reconsiderationFirst).isPresent()) {
+      throw RuleBroken.of(
+          "reconsideration-first", Map.of("lawful", List.of(RemedyType.RECONSIDERATION.name())));
+    }
+    if (type == RemedyType.LITIGATION_AFTER_RECONSIDERATION) {
+      since = lastReconsideration(others, today);
+    }
+    boolean late = today.isAfter(type.lastDay(since, WorkingDays.asKnownOn(today)));
+    return List.of(new RemedyFact.Filed(organ, ref, attacked.application(), type, late));
+  }
+
+  /** Records the decision of the day {@code on}, known on {@code known}; once only. */
+  public List<RemedyFact> decide(RemedyResult result, LocalDate on, LocalDate known) {
+    if (known.isBefore(lastKnown) || on.isBefore(filed)) {
+      throw RuleBroken.of("before-last-step", Map.of("last", lastKnown, "state", state()));
+    }
+    if (decision != null) {
+      throw refusal();
+    }
+    return List.of(new RemedyFact.Decided(result));
+  }
+
+  /** Why a step that happens once does not happen again. */
+  public RuleBroken refusal() {
+    return decision == null
+        ? RuleBroken.of("step-not-lawful", Map.of("state", state(), "lawful", List.of("decisions")))
+        : RuleBroken.of("already-closed", Map.of("state", state(), "lawful", List.of()));
+  }
+
+  /** {@code FILED} or {@code DECIDED}. */
+  public String state() {
+    return decision == null ? "FILED" : "DECIDED";
+  }
+
+  /** The day on which the organ was ordered to correct its reply, if it was. */
+  public Optional<LocalDate> corrected() {
+    return Optional.ofNullable(decision)
+        .filter(end -> end.result() == RemedyResult.CORRECTED)
+        .map(Decision::on);
+  }
+
+  // A suit needs a reconsideration that is decided or whose 60 days are over (行政复议法 art. 34).
+  private static LocalDate lastReconsideration(List<Remedy> others, LocalDate today) {
+    return others.stream()
+        .filter(other -> other.type == RemedyType.RECONSIDERATION && !other.filed.isAfter(today))
+        .flatMap(other -> other.over(today).stream())
+        .max(LocalDate::compareTo)
+        .orElseThrow(
+            () ->
+                RuleBroken.of(
+                    "reconsideration-missing",
+                    Map.of("lawful", List.of(RemedyType.RECONSIDERATION.name()))));
+  }
+
+  private Optional<LocalDate> over(LocalDate today) {
+    LocalDate decided = decision == null ? null : decision.on();
+    return Stream.of(
+            Optional.ofNullable(decided), Optional.of(filed.plusDays(RECONSIDERATION_DAYS)))
+        .flatMap(Optional::stream)
+        .filter(day -> !day.isAfter(today))
+        .findFirst();
+  }
+
+  private Remedy decided(Step step, RemedyResult result) {
+    Decision end = new Decision(step.on(), result);
+    return new Remedy(organ, ref, application, type, late, filed, end, step.known());
+  }
+
+  private static Remedy begun(@Nullable Remedy remedy) {
+    if (remedy == null) {
+      throw new IllegalStateException("a remedy begins with its filing");
+    }
+    return remedy;
+  }
+}

@@ -1,0 +1,15 @@
+package io.gongkai.request.remedy.domain;
+
+/** What happened to a remedy. */
+public sealed interface RemedyFact {
+
+  /**
+   * It was filed against the latest reply of {@code application}; {@code late} if after its limit,
+   * which is recorded and never refused.
+   */
+  record Filed(String organ, String ref, String application, RemedyType type, boolean late)
+      implements RemedyFact {}
+
+  /** The reconsideration organ or the court decided. A decision has no limit. */
+  record Decided(RemedyResult result) implements RemedyFact {}
+}
