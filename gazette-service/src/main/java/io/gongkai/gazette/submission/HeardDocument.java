@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ code of the issuer
  * @param documentType code of the type, as announced
  */
-public record KnownDocument(
+public record HeardDocument(
     String id,
     String organ,
     String documentType,

@@ -7,15 +7,15 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** What the use cases need from the memory of documents. */
-public interface KnownDocuments {
+public interface HeardDocuments {
 
   /** Adds news to what is known; repeated or disordered news changes nothing. */
   Mono<Void> keep(DocumentNews news);
 
   /** The documents under these ids that are known. */
-  Mono<List<KnownDocument>> find(Collection<String> ids);
+  Mono<List<HeardDocument>> find(Collection<String> ids);
 
   /** Public documents of these issuers and types that no issue of the gazette contains. */
-  Mono<Page<KnownDocument>> unprinted(
+  Mono<Page<HeardDocument>> unprinted(
       CandidateQuery query, Collection<String> issuers, Set<String> types);
 }

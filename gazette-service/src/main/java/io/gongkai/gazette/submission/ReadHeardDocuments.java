@@ -7,15 +7,15 @@ import reactor.core.publisher.Mono;
 
 /** Reads what is known of some documents; those not heard of are left out. */
 @UseCase
-public final class ReadKnownDocuments {
+public final class ReadHeardDocuments {
 
-  private final KnownDocuments documents;
+  private final HeardDocuments documents;
 
-  ReadKnownDocuments(KnownDocuments documents) {
+  ReadHeardDocuments(HeardDocuments documents) {
     this.documents = documents;
   }
 
-  public Mono<List<KnownDocument>> handle(Collection<String> ids) {
+  public Mono<List<HeardDocument>> handle(Collection<String> ids) {
     return ids.isEmpty() ? Mono.just(List.of()) : documents.find(ids);
   }
 }

@@ -7,19 +7,19 @@ import reactor.core.publisher.Mono;
 
 /** Reads an organ heard of; empty if its news has not come yet. */
 @UseCase
-public final class ReadKnownOrgan {
+public final class ReadHeardOrgan {
 
-  private final KnownOrgans organs;
+  private final HeardOrgans organs;
 
   /** Organs never leave the directory, so what was seen once need not be asked again. */
-  private final Map<String, KnownOrgan> seen = new ConcurrentHashMap<>();
+  private final Map<String, HeardOrgan> seen = new ConcurrentHashMap<>();
 
-  ReadKnownOrgan(KnownOrgans organs) {
+  ReadHeardOrgan(HeardOrgans organs) {
     this.organs = organs;
   }
 
-  public Mono<KnownOrgan> handle(String code) {
-    KnownOrgan known = seen.get(code);
+  public Mono<HeardOrgan> handle(String code) {
+    HeardOrgan known = seen.get(code);
     return known == null
         ? organs.find(code).doOnNext(organ -> seen.put(code, organ))
         : Mono.just(known);

@@ -1,0 +1,5 @@
+/** Hears of documents and of issues. */
+@NullMarked
+package io.gongkai.gazette.submission.events;
+
+import org.jspecify.annotations.NullMarked;
