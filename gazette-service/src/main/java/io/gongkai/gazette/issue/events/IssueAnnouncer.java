@@ -20,8 +20,7 @@ final class IssueAnnouncer implements Announcer<IssueFact> {
   }
 
   @Override
-  public Optional<OutgoingEvent> announce(
-      Stored<IssueFact> stored, Recorded<IssueFact> recorded) {
+  public Optional<OutgoingEvent> announce(Stored<IssueFact> stored, Recorded<IssueFact> recorded) {
     return switch (recorded.fact()) {
       case IssuePublished f -> Optional.of(new OutgoingEvent(f.organ(), event(f)));
     };

@@ -57,9 +57,7 @@ final class PublishIssueController {
             key,
             body,
             AggregateId.freshRef(),
-            ref ->
-                publish.handle(
-                    new PublishIssue.Command(body.draft(ref), body.edition(), stamp)),
+            ref -> publish.handle(new PublishIssue.Command(body.draft(ref), body.edition(), stamp)),
             ref -> read.handle(IssueRecord.id(body.organ(), ref)))
         .flatMap(this::created);
   }

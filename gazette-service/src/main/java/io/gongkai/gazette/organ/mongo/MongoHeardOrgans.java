@@ -26,7 +26,8 @@ final class MongoHeardOrgans implements HeardOrgans {
   MongoHeardOrgans(MongoDatabase database) {
     organs = database.getCollection("heard_organs");
     indexed =
-        Mono.defer(() -> Mono.from(organs.createIndex(Indexes.ascending("division")))).cache(_ -> FOREVER, _ -> Duration.ZERO, () -> Duration.ZERO);
+        Mono.defer(() -> Mono.from(organs.createIndex(Indexes.ascending("division"))))
+            .cache(_ -> FOREVER, _ -> Duration.ZERO, () -> Duration.ZERO);
   }
 
   @Override

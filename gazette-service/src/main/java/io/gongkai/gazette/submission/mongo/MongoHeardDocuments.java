@@ -37,8 +37,7 @@ final class MongoHeardDocuments implements HeardDocuments {
   MongoHeardDocuments(MongoDatabase database) {
     documents = database.getCollection("heard_documents");
     indexed =
-        Mono.defer(
-                () -> Mono.from(documents.createIndex(Indexes.ascending("organ", "published"))))
+        Mono.defer(() -> Mono.from(documents.createIndex(Indexes.ascending("organ", "published"))))
             .cache(_ -> FOREVER, _ -> Duration.ZERO, () -> Duration.ZERO);
   }
 
