@@ -1,0 +1,5 @@
+/** Reads the official forms from the class path. */
+@NullMarked
+package io.gongkai.reporting.annualreport.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Inspections, rectifications and known sites in the document store. */
+@NullMarked
+package io.gongkai.reporting.inspection.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The directory of organs as this service knows it: a tree by parent. */
+@NullMarked
+package io.gongkai.reporting.organ;
+
+import org.jspecify.annotations.NullMarked;
