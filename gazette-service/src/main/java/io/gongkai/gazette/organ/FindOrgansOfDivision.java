@@ -8,13 +8,13 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class FindOrgansOfDivision {
 
-  private final HeardOrgans organs;
+  private final KnownOrgans organs;
 
-  FindOrgansOfDivision(HeardOrgans organs) {
+  FindOrgansOfDivision(KnownOrgans organs) {
     this.organs = organs;
   }
 
-  public Mono<List<HeardOrgan>> handle(String division) {
+  public Mono<List<KnownOrgan>> handle(String division) {
     return organs.ofDivision(division);
   }
 }

@@ -7,13 +7,13 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class HearOfOrgan {
 
-  private final HeardOrgans organs;
+  private final KnownOrgans organs;
 
-  HearOfOrgan(HeardOrgans organs) {
+  HearOfOrgan(KnownOrgans organs) {
     this.organs = organs;
   }
 
-  public Mono<Void> handle(HeardOrgan organ) {
+  public Mono<Void> handle(KnownOrgan organ) {
     return organs.keep(organ);
   }
 }

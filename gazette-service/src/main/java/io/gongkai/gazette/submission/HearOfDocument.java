@@ -7,9 +7,9 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class HearOfDocument {
 
-  private final HeardDocuments documents;
+  private final KnownDocuments documents;
 
-  HearOfDocument(HeardDocuments documents) {
+  HearOfDocument(KnownDocuments documents) {
     this.documents = documents;
   }
 
