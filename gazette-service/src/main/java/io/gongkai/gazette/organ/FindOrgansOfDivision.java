@@ -8,13 +8,13 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class FindOrgansOfDivision {
 
-  private final KnownOrgans organs;
+  private final HeardOrgans organs;
 
-  FindOrgansOfDivision(KnownOrgans organs) {
+  FindOrgansOfDivision(HeardOrgans organs) {
     this.organs = organs;
   }
 
-  public Mono<List<KnownOrgan>> handle(String division) {
+  public Mono<List<HeardOrgan>> handle(String division) {
     return organs.ofDivision(division);
   }
 }

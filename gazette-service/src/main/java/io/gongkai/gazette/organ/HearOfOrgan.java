@@ -7,13 +7,13 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class HearOfOrgan {
 
-  private final KnownOrgans organs;
+  private final HeardOrgans organs;
 
-  HearOfOrgan(KnownOrgans organs) {
+  HearOfOrgan(HeardOrgans organs) {
     this.organs = organs;
   }
 
-  public Mono<Void> handle(KnownOrgan organ) {
+  public Mono<Void> handle(HeardOrgan organ) {
     return organs.keep(organ);
   }
 }

@@ -1,7 +1,7 @@
 package io.gongkai.gazette.submission;
 
-import io.gongkai.gazette.organ.KnownOrgan;
-import io.gongkai.gazette.organ.ReadKnownOrgan;
+import io.gongkai.gazette.organ.HeardOrgan;
+import io.gongkai.gazette.organ.ReadHeardOrgan;
 import io.gongkai.gazette.submission.domain.Eligibility;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.rule.RuleBroken;
@@ -15,10 +15,10 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class CheckContents {
 
-  private final ReadKnownDocuments documents;
-  private final ReadKnownOrgan organ;
+  private final ReadHeardDocuments documents;
+  private final ReadHeardOrgan organ;
 
-  CheckContents(ReadKnownDocuments documents, ReadKnownOrgan organ) {
+  CheckContents(ReadHeardDocuments documents, ReadHeardOrgan organ) {
     this.documents = documents;
     this.organ = organ;
   }
@@ -28,7 +28,7 @@ public final class CheckContents {
     return documents.handle(ids).flatMap(known -> check(gazette, ids, known));
   }
 
-  private Mono<Void> check(String gazette, Collection<String> ids, List<KnownDocument> known) {
+  private Mono<Void> check(String gazette, Collection<String> ids, List<HeardDocument> known) {
     for (String id : ids) {
       if (known.stream().noneMatch(document -> document.id().equals(id) && document.isPublic())) {
         return Mono.error(RuleBroken.of("unknown-subject", Map.of("ref", id)));
@@ -40,7 +40,7 @@ public final class CheckContents {
         .then();
   }
 
-  private Mono<KnownOrgan> level(KnownOrgan gazette, KnownDocument document) {
+  private Mono<HeardOrgan> level(HeardOrgan gazette, HeardDocument document) {
     return organ
         .handle(document.organ())
         .flatMap(

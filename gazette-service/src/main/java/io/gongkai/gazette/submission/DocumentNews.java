@@ -19,14 +19,7 @@ public sealed interface DocumentNews {
       implements DocumentNews {}
 
   /** The document came before the public on a day. */
-  record Published(
-      String document,
-      String organ,
-      String documentType,
-      String title,
-      @Nullable String documentNumber,
-      LocalDate on)
-      implements DocumentNews {}
+  record Published(String document, LocalDate on) implements DocumentNews {}
 
   /** The document was taken from the public on a day. */
   record Withdrawn(String document, LocalDate on) implements DocumentNews {}

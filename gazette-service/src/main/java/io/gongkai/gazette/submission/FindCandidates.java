@@ -1,8 +1,8 @@
 package io.gongkai.gazette.submission;
 
 import io.gongkai.gazette.organ.FindOrgansOfDivision;
-import io.gongkai.gazette.organ.KnownOrgan;
-import io.gongkai.gazette.organ.ReadKnownOrgan;
+import io.gongkai.gazette.organ.HeardOrgan;
+import io.gongkai.gazette.organ.ReadHeardOrgan;
 import io.gongkai.gazette.submission.domain.Eligibility;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.store.NotFound;
@@ -14,18 +14,18 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class FindCandidates {
 
-  private final KnownDocuments documents;
-  private final ReadKnownOrgan organ;
+  private final HeardDocuments documents;
+  private final ReadHeardOrgan organ;
   private final FindOrgansOfDivision organs;
 
-  FindCandidates(KnownDocuments documents, ReadKnownOrgan organ, FindOrgansOfDivision organs) {
+  FindCandidates(HeardDocuments documents, ReadHeardOrgan organ, FindOrgansOfDivision organs) {
     this.documents = documents;
     this.organ = organ;
     this.organs = organs;
   }
 
   /** Answers with a part of the list; {@code NotFound} for an organ nobody heard of. */
-  public Mono<Page<KnownDocument>> handle(CandidateQuery query) {
+  public Mono<Page<HeardDocument>> handle(CandidateQuery query) {
     return organ
         .handle(query.gazette())
         .switchIfEmpty(Mono.error(() -> new NotFound(query.gazette())))
@@ -33,7 +33,7 @@ public final class FindCandidates {
         .flatMap(issuers -> documents.unprinted(query, codes(issuers), Eligibility.printedTypes()));
   }
 
-  private static List<String> codes(List<KnownOrgan> organs) {
-    return organs.stream().map(KnownOrgan::code).toList();
+  private static List<String> codes(List<HeardOrgan> organs) {
+    return organs.stream().map(HeardOrgan::code).toList();
   }
 }

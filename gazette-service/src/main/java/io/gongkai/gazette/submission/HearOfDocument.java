@@ -7,9 +7,9 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class HearOfDocument {
 
-  private final KnownDocuments documents;
+  private final HeardDocuments documents;
 
-  HearOfDocument(KnownDocuments documents) {
+  HearOfDocument(HeardDocuments documents) {
     this.documents = documents;
   }
 
