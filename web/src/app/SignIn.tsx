@@ -1,0 +1,23 @@
+import { loginAddress, logoutAddress } from '../api/session';
+import { useWords } from '../ui/language';
+import { useSession } from './SessionContext';
+import { appWords } from './words';
+
+/** Signing in leaves the page for the identity provider; signing out is a POST, so that no picture can do it. */
+export function SignIn() {
+  const w = useWords(appWords);
+  const session = useSession();
+  if (!session.authenticated) {
+    return (
+      <a className="shell-login" href={loginAddress}>
+        {w.login}
+      </a>
+    );
+  }
+  return (
+    <form method="post" action={logoutAddress} className="shell-logout">
+      <span>{w.signedIn(session.name ?? session.subject ?? '')}</span>
+      <button type="submit">{w.logout}</button>
+    </form>
+  );
+}

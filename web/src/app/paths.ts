@@ -1,0 +1,12 @@
+/** Addresses of the pages; the only place that spells them. */
+export const paths = {
+  home: '/',
+  reports: '/reports',
+  report: (organ: string, year: number) => `/report/${encodeURIComponent(organ)}/${year}`,
+  cell: (organ: string, year: number, cell: string) =>
+    `/report/${encodeURIComponent(organ)}/${year}?cell=${encodeURIComponent(cell)}`,
+  documents: '/documents',
+  document: (id: string) => `/documents/${encodeURIComponent(id)}`,
+  issues: '/gazette',
+  issue: (id: string) => `/gazette/${encodeURIComponent(id)}`,
+};

@@ -1,0 +1,36 @@
+import { bilingual } from '../ui/language';
+
+export const gazetteWords = bilingual(
+  {
+    title: '政府公报',
+    lead: '公报刊登的规章文本为标准文本。按年查阅各期。',
+    none: '还没有出版的公报。',
+    issue: (year: string, number: string) => `${year}年第${number}期`,
+    serial: (serial: string) => `总第${serial}期`,
+    extra: '增刊',
+    published: (date: string) => `${date}出版`,
+    yearOf: (year: string) => `${year}年`,
+    contents: '目录',
+    noItems: '本期没有登记目录。',
+    document: '查看文件',
+    unnamed: '（未登记标题）',
+    copies: (copies: string) => `印发 ${copies} 份`,
+    back: '全部公报',
+  },
+  {
+    title: 'Government gazette',
+    lead: 'The text of a regulation printed in the gazette is its standard text.',
+    none: 'No issue has appeared yet.',
+    issue: (year: string, number: string) => `${year}, no. ${number}`,
+    serial: (serial: string) => `serial no. ${serial}`,
+    extra: 'extra issue',
+    published: (date: string) => `published ${date}`,
+    yearOf: (year: string) => year,
+    contents: 'Contents',
+    noItems: 'No contents are registered for this issue.',
+    document: 'Show the document',
+    unnamed: '(no title registered)',
+    copies: (copies: string) => `${copies} copies`,
+    back: 'All issues',
+  },
+);

@@ -1,0 +1,36 @@
+import { bilingual } from '../ui/language';
+
+export const libraryWords = bilingual(
+  {
+    title: '公开文件',
+    lead: '机关主动公开的规章、行政规范性文件和其他政府信息。',
+    none: '还没有公开的文件。',
+    number: '文号',
+    type: '类型',
+    made: '制作日期',
+    published: '公开日期',
+    effective: '施行日期',
+    expires: '失效日期',
+    organ: '公开机关',
+    state: '效力',
+    back: '全部公开文件',
+    noNumber: '无文号',
+    on: (date: string) => `${date}公开`,
+  },
+  {
+    title: 'Public documents',
+    lead: 'Regulations, normative documents and other information disclosed by the organs.',
+    none: 'No document has been published yet.',
+    number: 'Number',
+    type: 'Type',
+    made: 'Made on',
+    published: 'Published on',
+    effective: 'In force from',
+    expires: 'Expires',
+    organ: 'Organ',
+    state: 'Validity',
+    back: 'All documents',
+    noNumber: 'no number',
+    on: (date: string) => `published ${date}`,
+  },
+);

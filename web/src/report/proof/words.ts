@@ -1,0 +1,46 @@
+import { bilingual } from '../../ui/language';
+
+export const proofWords = bilingual(
+  {
+    title: '勾稽核对',
+    balanced: '勾稽关系全部成立',
+    broken: '有勾稽关系不成立',
+    counts: (proved: string, broken: string, skipped: string) =>
+      `已证明 ${proved} 项${broken === '0' ? '' : `，不成立 ${broken} 项`}${skipped === '0' ? '' : `，未核对 ${skipped} 项`}`,
+    how: '凡由案件计数的，核对的是两边是否为同一批案件，而不只是数字相等。',
+    show: '逐项查看',
+    rule: '规则',
+    state: '结果',
+    detail: '说明',
+    ok: '成立',
+    violated: '不成立',
+    remark: '提示',
+    skipped: '未核对',
+    equation: '表样勾稽',
+    first: '一、本年新收',
+    second: '二、上年结转',
+    third: '三（七）总计',
+    fourth: '四、结转下年度',
+  },
+  {
+    title: 'Proof of the sums',
+    balanced: 'All sums hold',
+    broken: 'Some sums do not hold',
+    counts: (proved: string, broken: string, skipped: string) =>
+      `${proved} proved${broken === '0' ? '' : `, ${broken} broken`}${skipped === '0' ? '' : `, ${skipped} not checked`}`,
+    how: 'Where cells count cases, both sides are proved to be the same cases, not only equal numbers.',
+    show: 'Show each check',
+    rule: 'Rule',
+    state: 'Result',
+    detail: 'Explanation',
+    ok: 'holds',
+    violated: 'broken',
+    remark: 'remark',
+    skipped: 'not checked',
+    equation: 'Sum printed on the form',
+    first: '1 received',
+    second: '2 carried in',
+    third: '3(7) results',
+    fourth: '4 carried out',
+  },
+);

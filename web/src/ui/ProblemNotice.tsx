@@ -1,0 +1,79 @@
+import type { Problem } from '../api/problem';
+import { bilingual, useLanguage, useWords } from './language';
+import { Notice } from './Notice';
+
+const texts = bilingual(
+  {
+    unavailable: '这部分服务暂时无法使用',
+    unavailableDetail: '负责这些数据的服务没有应答。页面其余部分不受影响，请稍后重试。',
+    unreachable: '连接不上平台',
+    unreachableDetail: '请检查网络连接后重试。',
+    notFound: '没有找到',
+    notFoundDetail: '您要找的内容不存在，或者不对外公开。',
+    notAllowed: '需要登录或相应权限',
+    notAllowedDetail: '当前身份不能查看这部分内容。',
+    failed: '没有办成',
+    failedDetail: '平台处理这个请求时出错了。',
+    article: '依据',
+    code: '错误代码',
+    request: '请求编号',
+    again: '重试',
+  },
+  {
+    unavailable: 'This service is not available right now',
+    unavailableDetail: 'The service behind this part does not answer. The rest of the page works; please try again later.',
+    unreachable: 'The platform cannot be reached',
+    unreachableDetail: 'Please check your connection and try again.',
+    notFound: 'Not found',
+    notFoundDetail: 'What you asked for does not exist or is not public.',
+    notAllowed: 'Signing in or another right is needed',
+    notAllowedDetail: 'You may not see this part as who you are now.',
+    failed: 'That did not work',
+    failedDetail: 'The platform failed to handle this request.',
+    article: 'Basis',
+    code: 'Error code',
+    request: 'Request id',
+    again: 'Try again',
+  },
+);
+
+type Heading = 'unavailable' | 'unreachable' | 'notFound' | 'notAllowed' | 'failed';
+
+function headingOf(problem: Problem): Heading {
+  const { status, code } = problem.details;
+  if (code === 'unreachable') return 'unreachable';
+  if (problem.unavailable) return 'unavailable';
+  if (status === 404 || status === 410) return 'notFound';
+  return status === 401 || status === 403 ? 'notAllowed' : 'failed';
+}
+
+/** A problem in words: what happened, what the law says, and the number to quote when asking for help. */
+export function ProblemNotice({ problem, again }: { problem: Problem; again?: () => void }) {
+  const w = useWords(texts);
+  const language = useLanguage();
+  const heading = headingOf(problem);
+  const { code, detail, article, requestId } = problem.details;
+  return (
+    <Notice kind={problem.unavailable ? 'warning' : 'bad'} title={w[heading]} live>
+      <p>{(language === 'zh' && detail) || w[`${heading}Detail`]}</p>
+      {article && (
+        <p>
+          {w.article}：{article}
+        </p>
+      )}
+      <p className="notice-small">
+        {w.code}：<code>{code}</code>
+        {requestId && (
+          <>
+            　{w.request}：<code>{requestId}</code>
+          </>
+        )}
+      </p>
+      {again && (
+        <button type="button" className="button" onClick={again}>
+          {w.again}
+        </button>
+      )}
+    </Notice>
+  );
+}
