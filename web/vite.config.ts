@@ -42,5 +42,6 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     isolate: true,
     maxWorkers: 2,
+    testTimeout: 30_000,
   },
 }));

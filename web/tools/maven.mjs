@@ -25,7 +25,8 @@ function filesIn(path) {
 
 function digest(files) {
   const hash = createHash('sha256').update(process.version);
-  for (const file of files.sort()) hash.update(file.slice(home.length)).update('\0').update(readFileSync(file));
+  for (const file of files.sort())
+    hash.update(file.slice(home.length)).update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -46,7 +47,14 @@ function install() {
 
 function build() {
   const stamp = join(home, 'target', 'build-stamp');
-  const wanted = digest([...manifest, ...settings, ...filesIn('src'), ...filesIn('public'), ...filesIn('fixtures'), ...filesIn('../contracts/codes')]);
+  const wanted = digest([
+    ...manifest,
+    ...settings,
+    ...filesIn('src'),
+    ...filesIn('public'),
+    ...filesIn('fixtures'),
+    ...filesIn('../contracts/codes'),
+  ]);
   if (stampOf(stamp) === wanted && existsSync(join(home, 'target', 'dist', 'index.html'))) return;
   rmSync(stamp, { force: true });
   run('npm', 'run', '--silent', 'build');

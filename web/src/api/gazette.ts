@@ -20,6 +20,7 @@ export interface Issue {
   copies?: number | null;
 }
 
-export const issues = (page: Cursor = {}): Endpoint<Page<Issue>> => endpoint(['gazette', 'issues'], { ...page });
+export const issues = (page: Cursor = {}): Endpoint<Page<Issue>> =>
+  endpoint(['gazette', 'issues'], { ...page });
 
 export const issue = (id: string): Endpoint<Issue> => endpoint(['gazette', 'issues', id]);

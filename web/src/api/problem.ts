@@ -7,6 +7,8 @@ export interface ProblemDetails {
   article?: string;
   lawful?: string[];
   requestId?: string;
+  /** The whole answer, for those who expect more than a problem (410: what stays of the thing). */
+  body?: Record<string, unknown>;
 }
 
 /** What every failed call throws: nothing else leaves the api folder. */
@@ -43,5 +45,6 @@ export async function problemOf(response: Response): Promise<Problem> {
     ...(article ? { article } : {}),
     ...(Array.isArray(body['lawful']) ? { lawful: body['lawful'].map(String) } : {}),
     ...(requestId ? { requestId } : {}),
+    body,
   });
 }

@@ -6,6 +6,7 @@ export type CellValue = number | string;
 
 export interface Check {
   rule: string;
+  severity?: string;
   ok: boolean;
   detail?: string | null;
   skipped?: boolean;
@@ -52,6 +53,8 @@ export interface ReportEntry {
   organName: string;
   year: number;
   format?: string;
+  level?: string | null;
+  parent?: string | null;
 }
 
 /** Which report: whose, of what scope, as it stood when, as it was known when. */
@@ -69,7 +72,8 @@ const moment = ({ scope, asOf, knownAt }: ReportKey) => ({
   knownAt,
 });
 
-export const annualReports = (page: Cursor = {}): Endpoint<Page<ReportEntry>> =>
+/** The reports there are; scope `whole` adds the organs whose facts lie only below them. */
+export const annualReports = (page: Cursor & { scope?: Scope } = {}): Endpoint<Page<ReportEntry>> =>
   endpoint(['annual-reports'], { ...page });
 
 export const annualReport = (key: ReportKey): Endpoint<AnnualReport> =>

@@ -6,7 +6,10 @@ export type Endpoint<T> = string & { readonly answers?: T };
 type Parameters = Record<string, string | number | undefined | null>;
 
 /** Builds a path under /api/v1; segments are encoded, empty parameters left out. */
-export function endpoint<T>(segments: readonly (string | number)[], parameters: Parameters = {}): Endpoint<T> {
+export function endpoint<T>(
+  segments: readonly (string | number)[],
+  parameters: Parameters = {},
+): Endpoint<T> {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined && value !== null && value !== '') query.set(name, String(value));

@@ -41,7 +41,8 @@ export function useCursor<P extends { next?: string | null }, T>(
     get<P>(page(next)).then(
       (value) => settle({ of: path, items: [...before, ...itemsOf(value)], next: value.next, busy: false }),
       (cause: unknown) => {
-        const problem = cause instanceof Problem ? cause : new Problem({ status: 500, code: 'unexpected', title: '' });
+        const problem =
+          cause instanceof Problem ? cause : new Problem({ status: 500, code: 'unexpected', title: '' });
         settle({ of: path, items: before, next, busy: false, problem });
       },
     );

@@ -28,7 +28,8 @@ export function useRemote<T>(path: Endpoint<T> | null): Remote<T> {
     get<T>(path, control.signal).then(
       (value) => control.signal.aborted || setAnswer({ asked, value }),
       (cause: unknown) =>
-        control.signal.aborted || setAnswer({ asked, problem: cause instanceof Problem ? cause : unexpected }),
+        control.signal.aborted ||
+        setAnswer({ asked, problem: cause instanceof Problem ? cause : unexpected }),
     );
     return () => control.abort();
   }, [path, asked]);

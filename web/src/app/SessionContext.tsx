@@ -8,7 +8,9 @@ const SessionContext = createContext<Session>(stranger);
 /** Asks once who is signed in; without an answer the reader is a stranger, and all that is public works. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const remote = useRemote(sessionPath());
-  return <SessionContext value={remote.state === 'ready' ? remote.value : stranger}>{children}</SessionContext>;
+  return (
+    <SessionContext value={remote.state === 'ready' ? remote.value : stranger}>{children}</SessionContext>
+  );
 }
 
 export function useSession(): Session {

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useWords } from '../ui/language';
 import { paths } from './paths';
+import { LoginFailed } from './LoginFailed';
 import { SignIn } from './SignIn';
 import { appWords } from './words';
 import './shell.css';
@@ -61,6 +62,7 @@ export function Shell({ large, onLarge, onLanguage, children }: Properties) {
         </nav>
       </header>
       <main id="content" ref={main} tabIndex={-1} className="shell-main">
+        <LoginFailed />
         <Suspense fallback={<p role="status">{w.loading}</p>}>{children}</Suspense>
       </main>
       <footer className="shell-foot screen-only">
@@ -78,7 +80,8 @@ export function Shell({ large, onLarge, onLanguage, children }: Properties) {
 /** A report has its own address, but belongs to the entry of the reports. */
 function useReportClass() {
   const { pathname } = useLocation();
-  return ({ isActive }: { isActive: boolean }) => (isActive || pathname.startsWith('/report/') ? 'active' : '');
+  return ({ isActive }: { isActive: boolean }) =>
+    isActive || pathname.startsWith('/report/') ? 'active' : '';
 }
 
 /** Whoever navigates by keyboard or by ear continues at the new page, not at the old link; a switch inside a page says `stay`. */

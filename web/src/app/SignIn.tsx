@@ -1,9 +1,9 @@
-import { loginAddress, logoutAddress } from '../api/session';
+import { antiForgeryToken, loginAddress, logoutAddress } from '../api/session';
 import { useWords } from '../ui/language';
 import { useSession } from './SessionContext';
 import { appWords } from './words';
 
-/** Signing in leaves the page for the identity provider; signing out is a POST, so that no picture can do it. */
+/** Signing in leaves the page for the identity provider; signing out is a POST with the page's own token. */
 export function SignIn() {
   const w = useWords(appWords);
   const session = useSession();
@@ -16,6 +16,7 @@ export function SignIn() {
   }
   return (
     <form method="post" action={logoutAddress} className="shell-logout">
+      <input type="hidden" name="_csrf" value={antiForgeryToken()} />
       <span>{w.signedIn(session.name ?? session.subject ?? '')}</span>
       <button type="submit">{w.logout}</button>
     </form>

@@ -13,7 +13,11 @@ type TileName = 'received' | 'closed' | 'normative' | 'issues' | 'sites' | 'medi
 const tiles: { name: TileName; cells: string[]; unit: string }[] = [
   { name: 'received', cells: ['t3.new_received.total'], unit: '件' },
   { name: 'closed', cells: ['t3.result_total.total'], unit: '件' },
-  { name: 'normative', cells: ['t2.normative_documents.newly_disclosed', 't2.normative_documents.made'], unit: '件' },
+  {
+    name: 'normative',
+    cells: ['t2.normative_documents.newly_disclosed', 't2.normative_documents.made'],
+    unit: '件',
+  },
   { name: 'issues', cells: ['s1.gazette.issues'], unit: '期' },
   { name: 'sites', cells: ['s1.sites.independent'], unit: '个' },
   { name: 'media', cells: ['s1.new_media.accounts'], unit: '个' },
@@ -61,7 +65,10 @@ function Tile({ name, cells, unit, report }: (typeof tiles)[number] & { report: 
   if (cell === undefined || value === undefined) return null;
   return (
     <li className="tile">
-      <Link to={paths.cell(report.organ, report.year, cell)} aria-label={w.open(w[name], `${figure(value)}${unit}`)}>
+      <Link
+        to={paths.cell(report.organ, report.year, cell)}
+        aria-label={w.open(w[name], `${figure(value)}${unit}`)}
+      >
         <span className="tile-value">
           {figure(value)}
           <small lang="zh-CN">{unit}</small>
@@ -80,7 +87,8 @@ function Choice({ entry, entries, onChoose }: Properties) {
 
   function chooseOrgan(organ: string) {
     const own = entries.filter((other) => other.organ === organ);
-    const next = own.find(({ year }) => year === entry.year) ?? own.reduce((a, b) => (b.year > a.year ? b : a));
+    const next =
+      own.find(({ year }) => year === entry.year) ?? own.reduce((a, b) => (b.year > a.year ? b : a));
     onChoose(next);
   }
 

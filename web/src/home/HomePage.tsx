@@ -27,7 +27,9 @@ export default function HomePage() {
       <section aria-labelledby="home-figures">
         <h2 id="home-figures">{w.figures}</h2>
         <Await remote={reports} lines={5}>
-          {({ items }) => (items.length === 0 ? <p className="sheet">{w.none}</p> : <Chosen entries={items} />)}
+          {({ items }) =>
+            items.length === 0 ? <p className="sheet">{w.none}</p> : <Chosen entries={items} />
+          }
         </Await>
       </section>
       <Entrances />

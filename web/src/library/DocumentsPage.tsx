@@ -14,12 +14,11 @@ import { libraryWords } from './words';
 import './library.css';
 
 const itemsOf = (page: Page<PublicDocument>) => page.items;
-const page = (cursor?: string) => documents({ cursor, limit: 30 });
 
 export default function DocumentsPage() {
   const w = useWords(libraryWords);
   useTitle(w.title);
-  const next = useCallback(page, []);
+  const next = useCallback((cursor?: string) => documents({ cursor, limit: 30 }), []);
   const { first, items, more, busy, problem } = useCursor(next, itemsOf);
   return (
     <>
@@ -42,13 +41,14 @@ function DocumentList({ items }: { items: PublicDocument[] }) {
   const language = useLanguage();
   return (
     <ul className="documents">
-      {items.map(({ id, title, documentNumber, documentType, published }) => (
+      {items.map(({ id, title, documentNumber, type, published, validity }) => (
         <li key={id}>
           <Link to={paths.document(id)} lang="zh-CN">
             {title}
           </Link>
           <p className="documents-facts">
-            <span className="tag">{typeName(documentType, language)}</span>
+            <span className="tag">{typeName(type, language)}</span>
+            {validity && <span lang="zh-CN">{validity.label}</span>}
             <span lang="zh-CN">{documentNumber ?? w.noNumber}</span>
             {published && <time dateTime={published}>{w.on(day(published, language))}</time>}
           </p>

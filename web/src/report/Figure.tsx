@@ -22,19 +22,24 @@ export function Figure({ cell, tabIndex, inline = false }: Properties) {
   const w = useWords(texts);
   const value = report.cells[cell];
   if (value === undefined) return null;
-  const unit = labels.get(cell)?.unit ?? '';
+  const label = labels.get(cell);
+  const unit = label?.unit ?? '';
+  // The form prints no unit for the sum of procurement; published reports write it into the cell.
+  const printed = !inline && typeof value === 'string' && !label?.col.includes(unit);
   const kind = `figure${inline ? ' figure-inline' : ''}${isZero(value) ? ' figure-zero' : ''}`;
   return (
     <button
       type="button"
       className={kind}
       data-cell={cell}
+      data-value={value}
       aria-haspopup="dialog"
       aria-label={w.name(nameOf(labels, cell), `${value}${unit}`)}
       {...(tabIndex === undefined ? {} : { tabIndex })}
       onClick={() => open(cell)}
     >
       {value}
+      {printed && <span className="figure-unit">{unit}</span>}
     </button>
   );
 }

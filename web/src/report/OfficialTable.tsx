@@ -1,8 +1,9 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useWords } from '../ui/language';
 import { Scroll } from '../ui/Scroll';
 import { Figure } from './Figure';
 import { type HeadCell, type LaidCell, type LaidTable, numbersOf } from './layout/table';
+import { openHint } from './ReportHead';
 import { useNumberGrid } from './useNumberGrid';
 import { reportWords } from './words';
 import './table.css';
@@ -10,7 +11,6 @@ import './table.css';
 /** A table of the official form, drawn from its layout. */
 export function OfficialTable({ table, name }: { table: LaidTable; name: 't2' | 't3' | 't4' }) {
   const w = useWords(reportWords);
-  const hint = useId();
   const grid = useMemo(() => numbersOf(table), [table]);
   const { stop, onFocus, onKeyDown } = useNumberGrid(grid);
   const row = (cells: LaidCell[], at: number) => (
@@ -27,28 +27,23 @@ export function OfficialTable({ table, name }: { table: LaidTable; name: 't2' | 
     </tr>
   );
   return (
-    <>
-      <p id={hint} className="table-keys screen-only">
-        {w.keys}
-      </p>
-      <Scroll label={`${w.table} ${table.caption}`} {...(name === 't2' ? {} : { hint: w.scrollHint })}>
-        {/* The keys act on the buttons inside; the table only listens. */}
-        <table
-          className={`official official-${name}`}
-          lang="zh-CN"
-          aria-describedby={hint}
-          onFocus={onFocus}
-          onKeyDown={onKeyDown}
-        >
-          <caption className="visually-hidden">{table.caption}</caption>
-          {name === 't3' && <LabelColumns />}
-          {table.head.length > 0 && <thead>{table.head.map(row)}</thead>}
-          {table.bodies.map((body, at) => (
-            <tbody key={at}>{body.map(row)}</tbody>
-          ))}
-        </table>
-      </Scroll>
-    </>
+    <Scroll label={`${w.table} ${table.caption}`} {...(name === 't2' ? {} : { hint: w.scrollHint })}>
+      {/* The keys act on the buttons inside; the table only listens. */}
+      <table
+        className={`official official-${name}`}
+        lang="zh-CN"
+        aria-describedby={openHint}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      >
+        <caption className="visually-hidden">{table.caption}</caption>
+        {name === 't3' && <LabelColumns />}
+        {table.head.length > 0 && <thead>{table.head.map(row)}</thead>}
+        {table.bodies.map((body, at) => (
+          <tbody key={at}>{body.map(row)}</tbody>
+        ))}
+      </table>
+    </Scroll>
   );
 }
 

@@ -21,7 +21,10 @@ export function ReportControls({ reportKey, entries, change, goTo }: Properties)
 
   function chooseOrgan(organ: string) {
     const has = yearsOf(organ);
-    goTo({ organ, year: has.includes(reportKey.year) ? reportKey.year : Math.max(...has, 0) || reportKey.year });
+    goTo({
+      organ,
+      year: has.includes(reportKey.year) ? reportKey.year : Math.max(...has, 0) || reportKey.year,
+    });
   }
 
   return (

@@ -5,6 +5,11 @@ import { useTitle } from '../ui/useTitle';
 import { useReport } from './ReportContext';
 import { reportWords } from './words';
 
+/** The line that says what a number opens and which keys move between them. */
+export const openHint = 'report-open-hint';
+
+const shownDigest = 16;
+
 /** 云浮市人民政府办公室2020年政府信息公开工作年度报告, and what the numbers below rest on. */
 export function ReportHead({ onNow }: { onNow: () => void }) {
   const { report, format } = useReport();
@@ -14,7 +19,9 @@ export function ReportHead({ onNow }: { onNow: () => void }) {
   return (
     <header className="report-head">
       <h1 lang="zh-CN">
-        <span>{report.organName}</span> <span>{report.year}年政府信息公开工作年度报告</span>
+        <span>{report.organName}</span>
+        <span>{report.year}年政府信息公开</span>
+        <span>工作年度报告</span>
       </h1>
       <Moment onNow={onNow} />
       <dl className="report-facts">
@@ -25,17 +32,18 @@ export function ReportHead({ onNow }: { onNow: () => void }) {
         <div>
           <dt>{w.scopeLine}</dt>
           <dd>{report.scope === 'whole' ? w.whole : w.own}</dd>
-        </div>
-        <div>
           <dt title={w.digestHint}>{w.digest}</dt>
           <dd>
-            <code>{report.digest}</code>
+            <code>{report.digest.slice(0, shownDigest)}</code>
           </dd>
         </div>
       </dl>
-      <button type="button" className="button report-print screen-only" onClick={() => window.print()}>
-        {w.print}
-      </button>
+      <p className="report-hint screen-only">
+        <span id={openHint}>{w.keys}</span>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {w.print}
+        </button>
+      </p>
     </header>
   );
 }

@@ -12,7 +12,7 @@ const mostEntries = 200;
 /** One annual report: choose it above, read it below. */
 export default function ReportPage() {
   const { key, cell, change, goTo } = useReportKey();
-  const entries = useRemote(annualReports({ limit: mostEntries }));
+  const entries = useRemote(annualReports({ limit: mostEntries, scope: key.scope }));
   const report = useRemote(annualReport(key));
   const format = useRemote(reportFormat(key.year));
   return (

@@ -45,7 +45,12 @@ export function ReportSheet({ report, format, reportKey, cell, onCell, onNow }: 
           <ReportHead onNow={onNow} />
           <ProofPanel />
           {format.sections.map((section) => (
-            <section key={section.no} id={`part-${section.no}`} className="part" aria-labelledby={`part-${section.no}-title`}>
+            <section
+              key={section.no}
+              id={`part-${section.no}`}
+              className="part"
+              aria-labelledby={`part-${section.no}-title`}
+            >
               <h2 id={`part-${section.no}-title`} lang="zh-CN">
                 {section.title}
               </h2>

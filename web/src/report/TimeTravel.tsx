@@ -46,7 +46,11 @@ export function TimeTravel({ reportKey: { asOf, knownAt }, change }: Properties)
             {w.apply}
           </button>
           {away && (
-            <button type="button" className="button" onClick={() => change({ asOf: undefined, knownAt: undefined })}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => change({ asOf: undefined, knownAt: undefined })}
+            >
               {w.now}
             </button>
           )}

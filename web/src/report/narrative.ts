@@ -17,10 +17,7 @@ const messages = [
   '12345 热线 {s1.messages.hotline_12345} 件',
 ];
 
-const platforms = [
-  '保留独立政府网站 {s1.sites.independent} 个',
-  '在用政务新媒体 {s1.new_media.accounts} 个',
-];
+const platforms = ['保留独立政府网站 {s1.sites.independent} 个', '在用政务新媒体 {s1.new_media.accounts} 个'];
 
 const workplan = ['落实政务公开工作要点 {s1.workplan.aspects} 个方面、{s1.workplan.tasks} 项任务'];
 const inspections = ['通报政府网站与政务新媒体季度检查 {s1.inspections.quarterly} 次'];
@@ -38,7 +35,10 @@ const free: Paragraph[] = [
   { title: '（一）政务公开工作要点', clauses: workplan },
   { title: '（二）政府网站与政务新媒体', clauses: [...platforms, ...inspections] },
   { title: '（三）政府公报', clauses: gazette },
-  { title: '（四）依申请公开', clauses: ['共办理政府信息公开申请 {s1.requests.handled} 件', ...applications] },
+  {
+    title: '（四）依申请公开',
+    clauses: ['共办理政府信息公开申请 {s1.requests.handled} 件', ...applications],
+  },
   { title: '（五）网民留言', clauses: messages },
 ];
 

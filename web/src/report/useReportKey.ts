@@ -34,7 +34,9 @@ export function useReportKey() {
   const goTo = useCallback(
     (next: { organ?: string; year?: number }) => {
       const kept = scope === 'whole' ? '?scope=whole' : '';
-      void navigate(paths.report(next.organ ?? organ, next.year ?? Number(year)) + kept, { state: { stay: true } });
+      void navigate(paths.report(next.organ ?? organ, next.year ?? Number(year)) + kept, {
+        state: { stay: true },
+      });
     },
     [navigate, organ, year, scope],
   );

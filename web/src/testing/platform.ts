@@ -1,7 +1,9 @@
 import { type Answer, answer } from '../../fixtures/server';
 
 /** Answers of the recorded platform, except where a test says otherwise. */
-export function recordedFetch(special: (path: string) => Answer | undefined | 'unreachable' = () => undefined) {
+export function recordedFetch(
+  special: (path: string) => Answer | undefined | 'unreachable' = () => undefined,
+) {
   return (input: RequestInfo | URL): Promise<Response> => {
     const path = String(input);
     const said = special(path) ?? answer(path);

@@ -1,15 +1,20 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { recordedFetch } from './platform';
 
+// Asking jsdom for the style of each element of a report takes seconds; nothing here is hidden by style.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+
 // jsdom draws nothing: what the pages ask of a real browser and do not test is left empty here.
-window.scrollTo = () => {};
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false;
-};
+if (typeof window !== 'undefined') {
+  window.scrollTo = () => {};
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+}
 
 beforeEach(() => {
   vi.stubGlobal('fetch', recordedFetch());
@@ -18,5 +23,5 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
-  localStorage.clear();
+  if (typeof localStorage !== 'undefined') localStorage.clear();
 });

@@ -2,10 +2,7 @@ import type { Problem } from '../api/problem';
 import { bilingual, useWords } from './language';
 import { ProblemNotice } from './ProblemNotice';
 
-const texts = bilingual(
-  { more: '加载更多', busy: '正在加载…' },
-  { more: 'Load more', busy: 'Loading…' },
-);
+const texts = bilingual({ more: '加载更多', busy: '正在加载…' }, { more: 'Load more', busy: 'Loading…' });
 
 interface Properties {
   more?: (() => void) | undefined;

@@ -21,7 +21,8 @@ const texts = bilingual(
   },
   {
     unavailable: 'This service is not available right now',
-    unavailableDetail: 'The service behind this part does not answer. The rest of the page works; please try again later.',
+    unavailableDetail:
+      'The service behind this part does not answer. The rest of the page works; please try again later.',
     unreachable: 'The platform cannot be reached',
     unreachableDetail: 'Please check your connection and try again.',
     notFound: 'Not found',

@@ -1,7 +1,11 @@
 import { useState } from 'react';
 
 /** A choice of the reader kept in this browser; without storage it lasts as long as the page. */
-export function useSetting<T extends string>(name: string, choices: readonly T[], preset: T): [T, (value: T) => void] {
+export function useSetting<T extends string>(
+  name: string,
+  choices: readonly T[],
+  preset: T,
+): [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => {
     try {
       const kept = localStorage.getItem(name);

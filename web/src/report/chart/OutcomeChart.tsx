@@ -53,7 +53,13 @@ function Bar({ outcome, most }: { outcome: Outcome; most: number }) {
         <rect className="bar-natural" x="0" width={`${width(natural)}%`} height="22" />
         <rect className="bar-legal" x={`${width(natural)}%`} width={`${width(legal)}%`} height="22" />
         {natural > 0 && legal > 0 && (
-          <rect className="bar-gap" x={`${width(natural)}%`} width="2" height="22" transform="translate(-1 0)" />
+          <rect
+            className="bar-gap"
+            x={`${width(natural)}%`}
+            width="2"
+            height="22"
+            transform="translate(-1 0)"
+          />
         )}
       </svg>
       <span className="bar-value">

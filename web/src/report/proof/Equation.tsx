@@ -27,7 +27,9 @@ export function Equation() {
           <Figure cell={cell} inline />
         </span>
       ))}
-      <span className={check.ok ? 'state-ok' : 'state-broken'}>{check.ok ? `✓ ${w.ok}` : `✗ ${w.violated}`}</span>
+      <span className={check.ok ? 'state-ok' : 'state-broken'}>
+        {check.ok ? `✓ ${w.ok}` : `✗ ${w.violated}`}
+      </span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../../api/reporting';
 import { useWords } from '../../ui/language';
-import { type Family, isSkipped } from './families';
+import { type Family, isAdvice, isSkipped } from './families';
 import { proofWords } from './words';
 
 export function FamilyTable({ family }: { family: Family }) {
@@ -17,10 +17,11 @@ export function FamilyTable({ family }: { family: Family }) {
         {family.checks.map((check) => (
           <tr key={check.rule}>
             <td className="proof-state">
-              <State check={check} advice={family.advice} />
+              <State check={check} />
             </td>
             <td>
-              <span lang="zh-CN">{check.detail || check.rule}</span> <code className="proof-code">{check.rule}</code>
+              <span lang="zh-CN">{check.detail || check.rule}</span>{' '}
+              <code className="proof-code">{check.rule}</code>
             </td>
           </tr>
         ))}
@@ -30,11 +31,11 @@ export function FamilyTable({ family }: { family: Family }) {
 }
 
 /** The result in a word and a sign, never by colour alone. */
-function State({ check, advice }: { check: Check; advice: boolean }) {
+function State({ check }: { check: Check }) {
   const w = useWords(proofWords);
   if (isSkipped(check)) return <span className="state-skipped">– {w.skipped}</span>;
   if (check.ok) return <span className="state-ok">✓ {w.ok}</span>;
-  return advice ? (
+  return isAdvice(check) ? (
     <span className="state-skipped">! {w.remark}</span>
   ) : (
     <span className="state-broken">✗ {w.violated}</span>
