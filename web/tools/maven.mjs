@@ -58,6 +58,8 @@ function build() {
   if (stampOf(stamp) === wanted && existsSync(join(home, 'target', 'dist', 'index.html'))) return;
   rmSync(stamp, { force: true });
   run('npm', 'run', '--silent', 'build');
+  // Maven copies and never deletes: files of the build before would stay in the jar.
+  rmSync(join(home, 'target', 'classes', 'META-INF', 'resources'), { recursive: true, force: true });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }
