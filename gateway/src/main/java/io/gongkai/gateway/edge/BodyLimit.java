@@ -1,0 +1,56 @@
+package io.gongkai.gateway.edge;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Refuses a body that is too large, by what it says of itself and by what really comes. */
+@Component
+final class BodyLimit implements GlobalFilter, Ordered {
+  private final long most;
+
+  BodyLimit(Limits limits) {
+    this.most = limits.body().toBytes();
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+    if (exchange.getRequest().getHeaders().getContentLength() > most) {
+      return Mono.error(Refusal.of(ProblemCode.TOO_LARGE));
+    }
+    return chain.filter(exchange.mutate().request(counted(exchange.getRequest())).build());
+  }
+
+  private ServerHttpRequest counted(ServerHttpRequest request) {
+    return new ServerHttpRequestDecorator(request) {
+      @Override
+      public Flux<DataBuffer> getBody() {
+        AtomicLong seen = new AtomicLong();
+        return super.getBody()
+            .handle(
+                (part, out) -> {
+                  if (seen.addAndGet(part.readableByteCount()) > most) {
+                    DataBufferUtils.release(part);
+                    out.error(Refusal.of(ProblemCode.TOO_LARGE));
+                  } else {
+                    out.next(part);
+                  }
+                });
+      }
+    };
+  }
+
+  @Override
+  public int getOrder() {
+    return -20;
+  }
+}
