@@ -107,6 +107,7 @@ final class LineRun {
     }
     return parked
         .firsts(Set.of(id), Set.of())
+        .filter(first -> first.order() < item.order())
         .next()
         .flatMap(first -> park(item, gates, first.key()))
         .switchIfEmpty(
