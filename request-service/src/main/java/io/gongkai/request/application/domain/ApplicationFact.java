@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ApplicationFact {
 
-  /** It arrived at the organ, on the day of the step. */
+  /** It arrived at the organ, on the day of the step; {@code owner} is the applicant's account. */
   record Submitted(
       String organ,
       String ref,
       Channel channel,
       ApplicantCategory category,
       String party,
-      String text,
-      Delivery delivery)
+      String subject,
+      String description,
+      Delivery delivery,
+      @Nullable String owner)
       implements ApplicationFact {}
 
   /** Receipt was confirmed; {@code received} is the received date of art. 31. */

@@ -5,7 +5,6 @@ import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
 import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The processing fee (art. 42; 国办函〔2020〕109号). */
 public final class Charging {
@@ -22,8 +21,7 @@ public final class Charging {
       throw RuleBroken.of("bad-value", Map.of("field", "quantity"));
     }
     Gate.check(moment, StepKind.NOTICE_FEE);
-    Map<FeeBasis, FeeLadder> fees = moment.rules().fees();
-    if (fees == null) {
+    if (moment.rules().fees() == null) {
       throw Gate.refuse(moment, "no-fee-before-2021");
     }
     boolean otherBasis =
@@ -31,7 +29,7 @@ public final class Charging {
     if (moment.isOverdue() || otherBasis) {
       throw Gate.refuse(moment, "step-not-lawful");
     }
-    FeeLadder ladder = Objects.requireNonNull(fees.get(basis));
+    FeeLadder ladder = moment.rules().ladder(basis);
     return List.of(new FeeNoticed(basis, quantity, before, ladder.amount(before, quantity)));
   }
 

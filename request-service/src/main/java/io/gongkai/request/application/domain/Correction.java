@@ -32,6 +32,11 @@ public final class Correction {
     return List.of(new CorrectionRequested(points, deadline, late));
   }
 
+  /** The deadline proposed for a notice of this moment. */
+  public static LocalDate proposedDeadline(Moment moment) {
+    return moment.calendar().after(moment.today(), moment.limits().correction());
+  }
+
   /** The corrected application; after the deadline it is late, but it counts until the closing. */
   public static List<ApplicationFact> correct(Moment moment, String description) {
     Gate.check(moment, StepKind.CORRECT);

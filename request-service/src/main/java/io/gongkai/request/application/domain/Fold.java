@@ -53,8 +53,10 @@ final class Fold {
             s.channel(),
             s.category(),
             s.party(),
-            s.text(),
+            s.subject(),
+            s.description(),
             s.delivery(),
+            s.owner(),
             first.step().on());
     lastStep = first.step().known();
   }

@@ -6,7 +6,9 @@ package io.gongkai.request.application.domain;
  * @param reply art. 33(2)
  * @param extension in total, art. 33(2)
  * @param correctionNotice from the received date, art. 30
+ * @param correction proposed where no other deadline is set; the law names none
  * @param opinion of a third party or another organ from its receipt, arts. 32, 34
  * @param payment from the notice, 国办函〔2020〕109号
  */
-public record Limits(int reply, int extension, int correctionNotice, int opinion, int payment) {}
+public record Limits(
+    int reply, int extension, int correctionNotice, int correction, int opinion, int payment) {}

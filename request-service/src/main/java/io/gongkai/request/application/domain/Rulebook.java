@@ -20,6 +20,15 @@ public record Rulebook(
     outcomes = Map.copyOf(outcomes);
   }
 
+  /** The price list of a basis; {@code no-fee-before-2021} while there is none. */
+  public FeeLadder ladder(FeeBasis basis) {
+    FeeLadder ladder = fees == null ? null : fees.get(basis);
+    if (ladder == null) {
+      throw RuleBroken.of("no-fee-before-2021");
+    }
+    return ladder;
+  }
+
   /** The rule of an outcome; {@code bad-value} if there is none of this code. */
   public OutcomeRule outcome(String code) {
     OutcomeRule rule = outcomes.get(code);

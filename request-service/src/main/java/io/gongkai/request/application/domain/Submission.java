@@ -1,14 +1,17 @@
 package io.gongkai.request.application.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What is known since the application arrived. */
+/** What is known since the application arrived; persons and words are references. */
 public record Submission(
     String organ,
     String ref,
     Channel channel,
     ApplicantCategory category,
     String party,
-    String text,
+    String subject,
+    String description,
     Delivery delivery,
+    @Nullable String owner,
     LocalDate arrived) {}

@@ -32,7 +32,9 @@ final class AppliedCase {
                 ApplicantCategory.NATURAL_PERSON,
                 "party:1",
                 "text:1",
-                Delivery.PAPER)));
+                "text:0",
+                Delivery.PAPER,
+                null)));
     return told;
   }
 

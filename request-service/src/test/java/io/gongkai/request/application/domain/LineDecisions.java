@@ -17,7 +17,9 @@ final class LineDecisions {
         ApplicantCategory.valueOf(text(line.get("applicant"), "category")),
         "party:1",
         "text:1",
-        Delivery.valueOf(text(line, "delivery")));
+        "text:0",
+        Delivery.valueOf(text(line, "delivery")),
+        null);
   }
 
   static List<ApplicationFact> decide(String kind, JsonNode line, Moment m) {

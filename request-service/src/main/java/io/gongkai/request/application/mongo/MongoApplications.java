@@ -1,0 +1,112 @@
+package io.gongkai.request.application.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.gongkai.kit.Stamp;
+import io.gongkai.kit.Version;
+import io.gongkai.kit.store.FactStore;
+import io.gongkai.kit.store.FactStores;
+import io.gongkai.kit.store.HeadIndex;
+import io.gongkai.kit.store.Page;
+import io.gongkai.kit.store.Recorded;
+import io.gongkai.kit.store.Stored;
+import io.gongkai.request.application.Applications;
+import io.gongkai.request.application.HeldApplication;
+import io.gongkai.request.application.Rulebooks;
+import io.gongkai.request.application.domain.Application;
+import io.gongkai.request.application.domain.ApplicationFact;
+import io.gongkai.request.application.domain.Happened;
+import io.gongkai.request.application.domain.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** One document an application; people and words are references. */
+@Component
+final class MongoApplications implements Applications {
+
+  private final FactStore<ApplicationFact> store;
+
+  MongoApplications(FactStores stores, Rulebooks rulebooks) {
+    ApplicationHead head = new ApplicationHead(rulebooks.law());
+    store =
+        stores.open(
+            "applications",
+            ApplicationFact.class,
+            stored -> head.of(fold(stored)),
+            HeadIndex.on("organ", "arrived", "_id"),
+            HeadIndex.on("organ", "open", "due", "_id"),
+            HeadIndex.on("owner", "arrived", "_id"));
+  }
+
+  @Override
+  public Mono<HeldApplication> start(String id, Stamp stamp, List<ApplicationFact> first) {
+    return store.start(id, stamp, first).map(MongoApplications::held);
+  }
+
+  @Override
+  public Mono<HeldApplication> change(
+      String id,
+      @Nullable Version seen,
+      Stamp stamp,
+      Function<Application, List<ApplicationFact>> decision) {
+    return store
+        .change(id, seen, stamp, stored -> decision.apply(fold(stored)))
+        .map(MongoApplications::held);
+  }
+
+  @Override
+  public Mono<HeldApplication> find(String id) {
+    return store.find(id).map(MongoApplications::held);
+  }
+
+  @Override
+  public Mono<Page<HeldApplication>> page(Query query, @Nullable String cursor, int limit) {
+    Bson sort =
+        query.byDue()
+            ? Sorts.ascending("head.due", "_id")
+            : Sorts.descending("head.arrived", "_id");
+    return store
+        .page(filter(query), sort, cursor, limit)
+        .map(page -> page.map(MongoApplications::held));
+  }
+
+  private static Bson filter(Query query) {
+    List<Bson> parts = new ArrayList<>();
+    if (query.organs() != null) {
+      parts.add(Filters.in("head.organ", query.organs()));
+    }
+    narrow(parts, "head.owner", query.owner());
+    narrow(parts, "head.state", query.state());
+    narrow(parts, "head.open", query.open());
+    return parts.isEmpty() ? Filters.empty() : Filters.and(parts);
+  }
+
+  private static void narrow(List<Bson> parts, String field, @Nullable Object value) {
+    if (value != null) {
+      parts.add(Filters.eq(field, value));
+    }
+  }
+
+  private static HeldApplication held(Stored<ApplicationFact> stored) {
+    return new HeldApplication(stored.id(), stored.version(), history(stored));
+  }
+
+  private static Application fold(Stored<ApplicationFact> stored) {
+    return Application.fold(history(stored));
+  }
+
+  private static List<Happened> history(Stored<ApplicationFact> stored) {
+    return stored.facts().stream().map(MongoApplications::happened).toList();
+  }
+
+  private static Happened happened(Recorded<ApplicationFact> recorded) {
+    Stamp stamp = recorded.stamp();
+    Step step = new Step(stamp.on(), stamp.known(), stamp.by(), stamp.attested());
+    return new Happened(step, recorded.fact());
+  }
+}

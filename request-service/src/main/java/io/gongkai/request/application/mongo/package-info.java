@@ -1,0 +1,5 @@
+/** Applications at rest. */
+@NullMarked
+package io.gongkai.request.application.mongo;
+
+import org.jspecify.annotations.NullMarked;
