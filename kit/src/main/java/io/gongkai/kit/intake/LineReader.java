@@ -13,6 +13,11 @@ public interface LineReader {
   /** The kinds it reads. */
   Set<String> kinds();
 
+  /** False for the kind that makes an organ known. */
+  default boolean organMustBeKnown() {
+    return true;
+  }
+
   /**
    * The sealed interface of the facts that the line adds to: names the store that may hold the line
    * already.

@@ -22,6 +22,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsatisfiedRequestParameterException;
+import reactor.core.Exceptions;
 
 /**
  * Which problem each failure is. What is not known here is an error of ours: logged, and told
@@ -105,7 +106,7 @@ final class Problems {
   }
 
   private Problem unexpected(Throwable failure) {
-    if (StoreAway.is(failure)) {
+    if (StoreAway.is(failure) || Exceptions.isRetryExhausted(failure)) {
       LOG.warn("store away: {}", failure.getClass().getSimpleName());
       return of(503);
     }

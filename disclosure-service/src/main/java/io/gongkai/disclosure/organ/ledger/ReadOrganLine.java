@@ -30,6 +30,11 @@ final class ReadOrganLine implements LineReader {
   }
 
   @Override
+  public boolean organMustBeKnown() {
+    return false;
+  }
+
+  @Override
   public Class<?> facts() {
     return OrganFact.class;
   }

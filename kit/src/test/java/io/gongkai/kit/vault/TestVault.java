@@ -1,0 +1,25 @@
+package io.gongkai.kit.vault;
+
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+
+/** A vault with a key that everybody knows. */
+public final class TestVault {
+
+  public static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+  private static final VaultKey VAULT_KEY = new VaultKey(KEY);
+
+  private TestVault() {}
+
+  public static KeyedDigests digests() {
+    return new KeyedDigests(VAULT_KEY);
+  }
+
+  public static SealedText seal() {
+    return new SealedText(VAULT_KEY, "texts");
+  }
+
+  public static PersonVault people() {
+    return new PersonVault(VAULT_KEY, PredefinedAeadParameters.AES256_GCM);
+  }
+}
