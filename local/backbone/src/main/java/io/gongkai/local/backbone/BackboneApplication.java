@@ -23,6 +23,7 @@ public final class BackboneApplication {
    * Arguments: data folder, port of the gateway, own ports of broker, controller, store and issuer.
    */
   public static void main(String[] arguments) {
+    System.clearProperty("logback.configurationFile"); // read by now; Boot would complain of it
     Path data = Path.of(arguments[0]);
     int gateway = Integer.parseInt(arguments[1]);
     int brokerPort = Integer.parseInt(arguments[2]);

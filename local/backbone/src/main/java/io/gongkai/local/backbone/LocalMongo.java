@@ -30,7 +30,7 @@ public final class LocalMongo implements AutoCloseable {
 
   /** Opens the store in a folder, or in memory if there is none; port 0 takes a free one. */
   public static LocalMongo start(@Nullable Path folder, int port) {
-    MongoServer server = new MongoServer(new LocalBackend(open(folder)));
+    MongoServer server = new MongoServer(new LocalBackend(open(folder), folder));
     server.bind(new InetSocketAddress("127.0.0.1", port), 1, THREADS);
     return new LocalMongo(server);
   }

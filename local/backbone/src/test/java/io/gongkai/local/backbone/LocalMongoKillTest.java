@@ -50,8 +50,7 @@ class LocalMongoKillTest {
       Process child = child(folder);
       String uri = firstLine(child);
       try (var writers = Executors.newFixedThreadPool(WRITERS);
-          MongoClient client =
-              MongoClients.create(uri + "/?serverSelectionTimeoutMS=500&connectTimeoutMS=500")) {
+          MongoClient client = MongoClients.create(uri + "/?serverSelectionTimeoutMS=10000")) {
         MongoCollection<Document> cases = client.getDatabase("kill").getCollection("cases");
         cases.createIndex(Indexes.ascending("version"));
         for (int writer = 0; writer < WRITERS; writer++) {

@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -15,30 +14,28 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One collection. A stored document is never changed in place: answers are written to the wire
- * after the lock is gone, so a writer works on a copy.
+ * One collection: every query is planned over all indexes, every document is decoded anew for
+ * whoever reads it.
  */
-final class LocalCollection extends AbstractSynchronizedMongoCollection<KeyValue> {
-  private final MVMap<KeyValue, Document> documents;
-  private boolean changing;
+final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
+  private final Table documents;
+  private final Journal journal;
 
   LocalCollection(
       MongoDatabase database,
       String name,
       CollectionOptions options,
-      MVMap<KeyValue, Document> documents,
+      Table documents,
+      Journal journal,
       CursorRegistry cursors) {
     super(database, name, options, cursors);
     this.documents = documents;
-  }
-
-  MVMap<KeyValue, Document> documents() {
-    return documents;
+    this.journal = journal;
   }
 
   @Override
@@ -50,54 +47,25 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<KeyValue
       int batch,
       @Nullable Document projection) {
     if (order != null && order.containsKey("$natural")) {
-      return super.queryDocuments(query, order, skip, limit, batch, projection);
+      return matchDocuments(query, order, skip, limit, batch, projection);
     }
     List<Ordered> indexes =
         getIndexes().stream().filter(Ordered.class::isInstance).map(Ordered.class::cast).toList();
     Optional<Plan> plan = Plan.best(indexes, query, order);
     Stream<Document> found =
-        plan.map(way -> way.positions().map(documents::get).filter(Objects::nonNull))
-            .orElseGet(documents.values()::stream);
+        plan.map(
+                way ->
+                    way.positions()
+                        .map(documents::get)
+                        .filter(Objects::nonNull)
+                        .map(Stored::document))
+            .orElseGet(this::all);
     Document rest = plan.map(Plan::sorted).orElse(false) ? null : order;
-    return matchDocumentsFromStream(
-        copied(found, query), query, rest, skip, limit, batch, projection);
+    return matchDocumentsFromStream(found, query, rest, skip, limit, batch, projection);
   }
 
-  private Stream<Document> copied(Stream<Document> found, Document query) {
-    return changing
-        ? found.filter(document -> documentMatchesQuery(document, query)).map(Document::cloneDeeply)
-        : found;
-  }
-
-  @Override
-  public synchronized Document updateDocuments(
-      Document selector,
-      Document update,
-      ArrayFilters filters,
-      boolean multi,
-      boolean upsert,
-      Oplog oplog) {
-    changing = true;
-    try {
-      return super.updateDocuments(selector, update, filters, multi, upsert, oplog);
-    } finally {
-      changing = false;
-    }
-  }
-
-  @Override
-  public synchronized Document findAndModify(Document query) {
-    changing = true;
-    try {
-      return super.findAndModify(query);
-    } finally {
-      changing = false;
-    }
-  }
-
-  @Override
-  public synchronized int count(Document query, int skip, int limit) {
-    return super.count(query, skip, limit);
+  private Stream<Document> all() {
+    return documents.values().map(Stored::document);
   }
 
   @Override
@@ -108,56 +76,100 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<KeyValue
       int limit,
       int batch,
       @Nullable Document projection) {
-    Stream<Document> all =
+    Stream<Document> found =
         isNaturalDescending(order)
-            ? documents.keySet().stream().sorted(KeyType.INSTANCE.reversed()).map(documents::get)
-            : documents.values().stream();
-    return matchDocumentsFromStream(
-        copied(all, query), query, order, skip, limit, batch, projection);
+            ? documents
+                .keys()
+                .sorted(KeyType.INSTANCE.reversed())
+                .map(documents::get)
+                .map(Stored::document)
+            : all();
+    return matchDocumentsFromStream(found, query, order, skip, limit, batch, projection);
+  }
+
+  private <T> T whole(Supplier<T> operation) {
+    journal.begin();
+    try {
+      return operation.get();
+    } finally {
+      journal.end(); // under the lock of the collection: the log has the order in which things
+      // happened
+    }
   }
 
   @Override
-  protected KeyValue addDocumentInternal(Document document) {
-    KeyValue position =
-        new KeyValue(getIdField() == null ? UUID.randomUUID() : document.get(getIdField()));
-    Document previous = documents.put(position, document);
-    if (previous != null) {
+  public synchronized List<Document> insertDocuments(List<Document> inserted, boolean ordered) {
+    return whole(() -> super.insertDocuments(inserted, ordered));
+  }
+
+  @Override
+  public synchronized Document updateDocuments(
+      Document selector,
+      Document update,
+      ArrayFilters filters,
+      boolean multi,
+      boolean upsert,
+      Oplog oplog) {
+    return whole(() -> super.updateDocuments(selector, update, filters, multi, upsert, oplog));
+  }
+
+  @Override
+  public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
+    return whole(() -> super.deleteDocuments(selector, limit, oplog));
+  }
+
+  @Override
+  public synchronized Document findAndModify(Document query) {
+    return whole(() -> super.findAndModify(query));
+  }
+
+  @Override
+  public synchronized int count(Document query, int skip, int limit) {
+    return super.count(query, skip, limit);
+  }
+
+  @Override
+  protected Key addDocumentInternal(Document document) {
+    Key position = Key.ofId(getIdField() == null ? UUID.randomUUID() : document.get(getIdField()));
+    if (documents.put(position, Stored.of(document)) != null) {
       throw new IllegalStateException("there was a document at " + position);
     }
     return position;
   }
 
   @Override
-  protected void handleUpdate(KeyValue position, Document before, Document after) {
-    documents.put(position, after);
+  protected void handleUpdate(Key position, Document before, Document after) {
+    documents.put(position, Stored.of(after));
   }
 
   @Override
-  protected void removeDocument(KeyValue position) {
+  protected void removeDocument(Key position) {
     if (documents.remove(position) == null) {
       throw new NoSuchElementException("no document at " + position);
     }
   }
 
   @Override
-  protected @Nullable Document getDocument(KeyValue position) {
-    return documents.get(position);
+  protected @Nullable Document getDocument(Key position) {
+    Stored stored = documents.get(position);
+    return stored == null ? null : stored.document();
   }
 
   @Override
-  protected Stream<DocumentWithPosition<KeyValue>> streamAllDocumentsWithPosition() {
-    return documents.entrySet().stream()
-        .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+  protected Stream<DocumentWithPosition<Key>> streamAllDocumentsWithPosition() {
+    return documents
+        .entries()
+        .map(entry -> new DocumentWithPosition<>(entry.getValue().document(), entry.getKey()));
   }
 
   @Override
   public int count() {
-    return documents.size();
+    return Math.toIntExact(documents.size());
   }
 
   @Override
   public boolean isEmpty() {
-    return documents.isEmpty();
+    return documents.size() == 0;
   }
 
   // Only statistics would ask for it, and it would cost a page of the file at every write.

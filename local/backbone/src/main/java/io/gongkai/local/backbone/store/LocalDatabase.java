@@ -7,63 +7,58 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
-import org.h2.mvstore.MVMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * One database: a map of documents per collection, a map of entries per index, named so that the
- * start finds them.
+ * One database: a table of documents per collection, a table of entries per index, named so that
+ * the start finds them.
  */
-final class LocalDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> {
+final class LocalDatabase extends AbstractSynchronizedMongoDatabase<Key> {
   static final String DOCUMENTS = "documents.";
   private static final String INDEX = "index.";
   private static final String MARKS = "marks.";
 
   private final MVStore file;
+  private final Durability durability;
+  private final Map<String, Journal> journals = new ConcurrentHashMap<>();
 
-  LocalDatabase(String name, MVStore file, CursorRegistry cursors) {
+  LocalDatabase(String name, MVStore file, Durability durability, CursorRegistry cursors) {
     super(name, cursors);
     this.file = file;
+    this.durability = durability;
     initializeNamespacesAndIndexes();
   }
 
-  @Override
-  protected MongoCollection<KeyValue> openOrCreateCollection(
-      String name, CollectionOptions options) {
-    return new LocalCollection(this, name, options, documents(name), cursorRegistry);
+  /** The lists of collections and indexes themselves change with the structure only. */
+  private Journal journal(String collection) {
+    return journals.computeIfAbsent(
+        collection, name -> durability.journal(!name.startsWith("system.")));
   }
 
-  private MVMap<KeyValue, Document> documents(String collection) {
-    var shape =
-        new MVMap.Builder<KeyValue, Document>()
-            .keyType(KeyType.INSTANCE)
-            .valueType(DocumentType.INSTANCE);
-    return file.openMap(DOCUMENTS + getFullCollectionNamespace(collection), shape);
+  private Table table(String name, String collection) {
+    durability.structureChanges();
+    return new Table(Table.open(file, name), journal(collection));
   }
 
-  private MVMap<KeyValue, KeyValue> entries(String collection, String index) {
-    var shape =
-        new MVMap.Builder<KeyValue, KeyValue>()
-            .keyType(KeyType.INSTANCE)
-            .valueType(KeyType.INSTANCE);
-    return file.openMap(indexMap(collection, index), shape);
+  private Table documents(String collection) {
+    return table(DOCUMENTS + getFullCollectionNamespace(collection), collection);
   }
 
-  private String indexMap(String collection, String index) {
+  private String indexTable(String collection, String index) {
     return INDEX + getFullCollectionNamespace(collection) + "/" + index;
   }
 
-  private Marks marks(String collection, String index) {
-    var shape = new MVMap.Builder<String, Document>().valueType(DocumentType.INSTANCE);
-    return new Marks(file.openMap(MARKS + databaseName, shape), indexMap(collection, index));
+  @Override
+  protected MongoCollection<Key> openOrCreateCollection(String name, CollectionOptions options) {
+    return new LocalCollection(this, name, options, documents(name), journal(name), cursorRegistry);
   }
 
   @Override
-  protected Index<KeyValue> openOrCreateUniqueIndex(
+  protected Index<Key> openOrCreateUniqueIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
     if (keys.size() == 1 && keys.getFirst().getKey().equals("_id")) {
       return new PrimaryIndex(documents(collection), name, keys);
@@ -72,26 +67,38 @@ final class LocalDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> {
   }
 
   @Override
-  protected Index<KeyValue> openOrCreateSecondaryIndex(
+  protected Index<Key> openOrCreateSecondaryIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
     return new OrderedIndex(entries(collection, name), marks(collection, name), name, keys, sparse);
   }
 
+  private Table entries(String collection, String index) {
+    return table(indexTable(collection, index), collection);
+  }
+
+  private Marks marks(String collection, String index) {
+    return new Marks(table(MARKS + databaseName, collection), indexTable(collection, index));
+  }
+
   @Override
-  protected void dropIndex(MongoCollection<KeyValue> collection, String name) {
+  protected void dropIndex(MongoCollection<Key> collection, String name) {
+    durability.structureChanges();
     super.dropIndex(collection, name);
-    file.removeMap(indexMap(collection.getCollectionName(), name));
+    String table = indexTable(collection.getCollectionName(), name);
+    file.removeMap(table);
+    Table.open(file, MARKS + databaseName).remove(Key.ofId(table));
   }
 
   @Override
   public void dropCollection(String name, Oplog oplog) {
+    durability.structureChanges();
     super.dropCollection(name, oplog);
     file.removeMap(DOCUMENTS + getFullCollectionNamespace(name));
   }
 
   @Override
   public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
-    // Its maps carry the old name; nothing in the house renames a collection.
+    // Its tables carry the old name; nothing in the house renames a collection.
     throw new UnsupportedOperationException("renameCollection is not supported by the local store");
   }
 

@@ -1,18 +1,19 @@
 package io.gongkai.local.backbone.store;
 
 import de.bwaldvogel.mongo.bson.Document;
-import org.h2.mvstore.MVMap;
 
-/** What must be remembered of one index beside its entries; written in the same commit as they. */
+/**
+ * What must be remembered of one index beside its entries; written in the same operation as they.
+ */
 final class Marks {
-  private final MVMap<String, Document> remembered;
-  private final String index;
+  private final Table remembered;
+  private final Key index;
   private volatile boolean irregular;
 
-  Marks(MVMap<String, Document> remembered, String index) {
+  Marks(Table remembered, String index) {
     this.remembered = remembered;
-    this.index = index;
-    this.irregular = remembered.containsKey(index);
+    this.index = Key.ofId(index);
+    this.irregular = remembered.get(this.index) != null;
   }
 
   boolean irregular() {
@@ -21,7 +22,7 @@ final class Marks {
 
   void setIrregular() {
     if (!irregular) {
-      remembered.put(index, new Document("irregular", true));
+      remembered.put(index, Stored.of(new Document("irregular", true)));
       irregular = true;
     }
   }

@@ -1,6 +1,5 @@
 package io.gongkai.local.backbone.store;
 
-import de.bwaldvogel.mongo.backend.KeyValue;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +31,5 @@ interface Ordered {
    * Positions from the lowest to the highest key, both included and each open when null; backwards
    * if asked.
    */
-  Iterator<KeyValue> walk(@Nullable KeyValue lowest, @Nullable KeyValue highest, boolean backwards);
+  Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards);
 }

@@ -3,36 +3,31 @@ package io.gongkai.local.backbone.store;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An index that is not unique: compound, sparse, one entry per element of an array. The key of an
  * entry ends with the {@code _id} of its document.
  */
-final class OrderedIndex extends Index<KeyValue> implements Ordered {
-  private final MVMap<KeyValue, KeyValue> entries;
+final class OrderedIndex extends Index<Key> implements Ordered {
+  private static final Stored NOTHING = new Stored(new byte[0]);
+
+  private final Table entries;
   private final Marks marks;
 
-  OrderedIndex(
-      MVMap<KeyValue, KeyValue> entries,
-      Marks marks,
-      String name,
-      List<IndexKey> keys,
-      boolean sparse) {
+  OrderedIndex(Table entries, Marks marks, String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
     this.entries = entries;
     this.marks = marks;
   }
 
-  private Set<KeyValue> entriesOf(Document document, KeyValue position) {
+  private Set<Key> entriesOf(Document document, Key position) {
     if (isSparse() && fields().stream().noneMatch(field -> Presence.has(document, field))) {
       return Set.of();
     }
@@ -44,8 +39,8 @@ final class OrderedIndex extends Index<KeyValue> implements Ordered {
       }
       rows = times(rows, found.values());
     }
-    Set<KeyValue> all = new HashSet<>();
-    times(rows, List.of(position.get(0))).forEach(row -> all.add(new KeyValue(row)));
+    Set<Key> all = new HashSet<>();
+    times(rows, List.of(position.values().get(0))).forEach(row -> all.add(Key.of(row)));
     return all;
   }
 
@@ -62,48 +57,48 @@ final class OrderedIndex extends Index<KeyValue> implements Ordered {
     return longer;
   }
 
-  private static KeyValue positionOf(Document document) {
-    return new KeyValue(document.get("_id"));
+  private static Key positionOf(Document document) {
+    return Key.ofId(document.get("_id"));
   }
 
   @Override
-  public @Nullable KeyValue getPosition(Document document) {
+  public @Nullable Key getPosition(Document document) {
     return null;
   }
 
   @Override
-  public void checkAdd(Document document, MongoCollection<KeyValue> collection) {
+  public void checkAdd(Document document, MongoCollection<Key> collection) {
     if (isCompoundIndex()) {
       getKeyValues(document); // refuses two arrays in one compound key, as MongoDB does
     }
   }
 
   @Override
-  public void add(Document document, KeyValue position, MongoCollection<KeyValue> collection) {
-    entriesOf(document, position).forEach(entry -> entries.put(entry, position));
+  public void add(Document document, Key position, MongoCollection<Key> collection) {
+    entriesOf(document, position).forEach(entry -> entries.put(entry, NOTHING));
   }
 
   @Override
-  public KeyValue remove(Document document) {
-    KeyValue position = positionOf(document);
+  public Key remove(Document document) {
+    Key position = positionOf(document);
     entriesOf(document, position).forEach(entries::remove);
     return position;
   }
 
   @Override
-  public void checkUpdate(Document before, Document after, MongoCollection<KeyValue> collection) {
+  public void checkUpdate(Document before, Document after, MongoCollection<Key> collection) {
     checkAdd(after, collection);
   }
 
   @Override
   public void updateInPlace(
-      Document before, Document after, KeyValue position, MongoCollection<KeyValue> collection) {
-    Set<KeyValue> old = entriesOf(before, position);
-    Set<KeyValue> now = entriesOf(after, position);
+      Document before, Document after, Key position, MongoCollection<Key> collection) {
+    Set<Key> old = entriesOf(before, position);
+    Set<Key> now = entriesOf(after, position);
     old.stream().filter(entry -> !now.contains(entry)).forEach(entries::remove);
     now.stream()
         .filter(entry -> !old.contains(entry))
-        .forEach(entry -> entries.put(entry, position));
+        .forEach(entry -> entries.put(entry, NOTHING));
   }
 
   @Override
@@ -112,13 +107,13 @@ final class OrderedIndex extends Index<KeyValue> implements Ordered {
   }
 
   @Override
-  public Iterable<KeyValue> getPositions(Document query) {
+  public Iterable<Key> getPositions(Document query) {
     throw new UnsupportedOperationException();
   }
 
   @Override
   public long getCount() {
-    return entries.sizeAsLong();
+    return entries.size();
   }
 
   @Override
@@ -150,8 +145,7 @@ final class OrderedIndex extends Index<KeyValue> implements Ordered {
   }
 
   @Override
-  public Iterator<KeyValue> walk(
-      @Nullable KeyValue lowest, @Nullable KeyValue highest, boolean backwards) {
-    return Walks.values(entries, lowest, highest, backwards);
+  public Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
+    return Walks.places(entries, lowest, highest, backwards, cursor -> cursor.getKey().last());
   }
 }

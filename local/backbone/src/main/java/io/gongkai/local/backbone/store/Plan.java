@@ -1,6 +1,5 @@
 package io.gongkai.local.backbone.store;
 
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,18 +82,18 @@ record Plan(
   }
 
   /** Positions of all documents that can match, each once, lazily. */
-  Stream<KeyValue> positions() {
-    Stream<KeyValue> found = prefixes.stream().flatMap(this::walk);
+  Stream<Key> positions() {
+    Stream<Key> found = prefixes.stream().flatMap(this::walk);
     return index.irregular() ? found.distinct() : found;
   }
 
-  private Stream<KeyValue> walk(List<Object> prefix) {
+  private Stream<Key> walk(List<Object> prefix) {
     Object low = range == null ? null : range.low();
     Object high = range == null ? null : range.high();
     List<Object> from = low == null ? prefix : join(prefix, low);
     List<Object> to =
         high == null ? join(prefix, KeyType.TOP) : join(join(prefix, high), KeyType.TOP);
-    var walk = index.walk(from.isEmpty() ? null : new KeyValue(from), new KeyValue(to), backwards);
+    var walk = index.walk(from.isEmpty() ? null : Key.of(from), Key.of(to), backwards);
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
   }

@@ -9,54 +9,51 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** The index on {@code _id} is the map of the documents itself: nothing is written twice. */
-final class PrimaryIndex extends AbstractUniqueIndex<KeyValue> implements Ordered {
-  private final MVMap<KeyValue, Document> documents;
+final class PrimaryIndex extends AbstractUniqueIndex<Key> implements Ordered {
+  private final Table documents;
 
-  PrimaryIndex(MVMap<KeyValue, Document> documents, String name, List<IndexKey> keys) {
+  PrimaryIndex(Table documents, String name, List<IndexKey> keys) {
     super(name, keys, false);
     this.documents = documents;
   }
 
   @Override
-  public synchronized void add(
-      Document document, KeyValue position, MongoCollection<KeyValue> collection) {
+  public synchronized void add(Document document, Key position, MongoCollection<Key> collection) {
     // The collection has put the document already.
   }
 
   @Override
   public void updateInPlace(
-      Document before, Document after, KeyValue position, MongoCollection<KeyValue> collection) {
+      Document before, Document after, Key position, MongoCollection<Key> collection) {
     // An _id never changes.
   }
 
   @Override
-  protected @Nullable KeyValue removeDocument(KeyValue key) {
+  protected @Nullable Key removeDocument(KeyValue key) {
     return getPosition(key);
   }
 
   @Override
-  protected boolean putKeyPosition(KeyValue key, KeyValue position) {
+  protected boolean putKeyPosition(KeyValue key, Key position) {
     return true;
   }
 
   @Override
-  protected Iterable<Entry<KeyValue, KeyValue>> getIterable() {
-    return () -> documents.keySet().stream().map(key -> Map.entry(key, key)).iterator();
+  protected Iterable<Entry<KeyValue, Key>> getIterable() {
+    return () -> documents.keys().map(key -> Map.entry(key.values(), key)).iterator();
   }
 
   @Override
-  protected @Nullable KeyValue getPosition(KeyValue key) {
-    KeyValue stored = documents.ceilingKey(key);
-    return stored != null && KeyType.INSTANCE.compare(stored, key) == 0 ? stored : null;
+  protected @Nullable Key getPosition(KeyValue key) {
+    return documents.stored(Key.of(key));
   }
 
   @Override
   public long getCount() {
-    return documents.sizeAsLong();
+    return documents.size();
   }
 
   @Override
@@ -85,10 +82,7 @@ final class PrimaryIndex extends AbstractUniqueIndex<KeyValue> implements Ordere
   }
 
   @Override
-  public Iterator<KeyValue> walk(
-      @Nullable KeyValue lowest, @Nullable KeyValue highest, boolean backwards) {
-    return backwards
-        ? documents.cursor(highest, lowest, true)
-        : documents.cursor(lowest, highest, false);
+  public Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
+    return documents.walk(lowest, highest, backwards);
   }
 }

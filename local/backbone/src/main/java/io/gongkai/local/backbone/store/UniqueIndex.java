@@ -7,32 +7,26 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A unique index, plain or sparse: key to position. The walk is offered only while every document
  * has one plain entry.
  */
-final class UniqueIndex extends AbstractUniqueIndex<KeyValue> implements Ordered {
-  private final MVMap<KeyValue, KeyValue> entries;
+final class UniqueIndex extends AbstractUniqueIndex<Key> implements Ordered {
+  private final Table entries;
   private final Marks marks;
 
-  UniqueIndex(
-      MVMap<KeyValue, KeyValue> entries,
-      Marks marks,
-      String name,
-      List<IndexKey> keys,
-      boolean sparse) {
+  UniqueIndex(Table entries, Marks marks, String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
     this.entries = entries;
     this.marks = marks;
   }
 
   @Override
-  public synchronized void add(
-      Document document, KeyValue position, MongoCollection<KeyValue> collection) {
+  public synchronized void add(Document document, Key position, MongoCollection<Key> collection) {
     note(document);
     super.add(document, position, collection);
   }
@@ -44,28 +38,41 @@ final class UniqueIndex extends AbstractUniqueIndex<KeyValue> implements Ordered
   }
 
   @Override
-  protected @Nullable KeyValue removeDocument(KeyValue key) {
-    return entries.remove(key);
+  protected @Nullable Key removeDocument(KeyValue key) {
+    return place(entries.remove(Key.of(key)));
   }
 
   @Override
-  protected boolean putKeyPosition(KeyValue key, KeyValue position) {
-    return entries.putIfAbsent(key, position) == null;
+  protected boolean putKeyPosition(KeyValue key, Key position) {
+    Key entry = Key.of(key);
+    if (entries.get(entry) != null) {
+      return false;
+    }
+    entries.put(entry, new Stored(position.bytes()));
+    return true;
+  }
+
+  private static @Nullable Key place(@Nullable Stored value) {
+    return value == null ? null : Key.ofBytes(value.bytes);
   }
 
   @Override
-  protected Iterable<Entry<KeyValue, KeyValue>> getIterable() {
-    return entries.entrySet();
+  protected Iterable<Entry<KeyValue, Key>> getIterable() {
+    return () ->
+        entries
+            .entries()
+            .map(entry -> Map.entry(entry.getKey().values(), Key.ofBytes(entry.getValue().bytes)))
+            .iterator();
   }
 
   @Override
-  protected @Nullable KeyValue getPosition(KeyValue key) {
-    return entries.get(key);
+  protected @Nullable Key getPosition(KeyValue key) {
+    return place(entries.get(Key.of(key)));
   }
 
   @Override
   public long getCount() {
-    return entries.sizeAsLong();
+    return entries.size();
   }
 
   @Override
@@ -94,8 +101,8 @@ final class UniqueIndex extends AbstractUniqueIndex<KeyValue> implements Ordered
   }
 
   @Override
-  public Iterator<KeyValue> walk(
-      @Nullable KeyValue lowest, @Nullable KeyValue highest, boolean backwards) {
-    return Walks.values(entries, lowest, highest, backwards);
+  public Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
+    return Walks.places(
+        entries, lowest, highest, backwards, cursor -> Key.ofBytes(cursor.getValue().bytes));
   }
 }

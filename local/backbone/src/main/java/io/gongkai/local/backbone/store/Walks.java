@@ -1,22 +1,21 @@
 package io.gongkai.local.backbone.store;
 
-import de.bwaldvogel.mongo.backend.KeyValue;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through a map that hold one page at a time. */
+/** Walks through a table that hold one page at a time and end in the places of documents. */
 final class Walks {
   private Walks() {}
 
-  static Iterator<KeyValue> values(
-      MVMap<KeyValue, KeyValue> map,
-      @Nullable KeyValue lowest,
-      @Nullable KeyValue highest,
-      boolean backwards) {
-    Cursor<KeyValue, KeyValue> cursor =
-        backwards ? map.cursor(highest, lowest, true) : map.cursor(lowest, highest, false);
+  static Iterator<Key> places(
+      Table table,
+      @Nullable Key lowest,
+      @Nullable Key highest,
+      boolean backwards,
+      Function<Cursor<Key, Stored>, Key> place) {
+    Cursor<Key, Stored> cursor = table.walk(lowest, highest, backwards);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -24,9 +23,9 @@ final class Walks {
       }
 
       @Override
-      public KeyValue next() {
+      public Key next() {
         cursor.next();
-        return cursor.getValue();
+        return place.apply(cursor);
       }
     };
   }
