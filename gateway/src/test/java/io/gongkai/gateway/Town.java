@@ -33,6 +33,7 @@ public final class Town implements ApplicationContextInitializer<ConfigurableApp
                 Map.entry("gongkai.issuer", ISSUER.address()),
                 Map.entry("gongkai.client.id", "gateway"),
                 Map.entry("gongkai.client.secret", "only-in-this-test"),
+                Map.entry("server.reactive.session.cookie.secure", "false"),
                 Map.entry("gongkai.imports.patience", "4s"),
                 Map.entry("gongkai.imports.catch-up", "5s"),
                 Map.entry("gongkai.imports.longest-line", "4KB"),

@@ -18,11 +18,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A browser, played by the JDK's client: it follows redirects and keeps cookies. */
 @AtTheGateway
-@TestPropertySource(properties = "server.reactive.session.cookie.secure=false")
 class LoginTest {
   private final Visitor visitor;
   private final CookieManager cookies = new CookieManager();
