@@ -18,7 +18,7 @@ export function Shell({ large, onLarge, onLanguage, children }: Properties) {
   const w = useWords(appWords);
   const main = useFocusOnNewPage();
   return (
-    <>
+    <div className="shell-frame">
       <a className="skip" href="#content">
         {w.skip}
       </a>
@@ -73,7 +73,7 @@ export function Shell({ large, onLarge, onLanguage, children }: Properties) {
           </p>
         </div>
       </footer>
-    </>
+    </div>
   );
 }
 
