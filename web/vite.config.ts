@@ -42,6 +42,6 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     isolate: true,
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
   },
 }));

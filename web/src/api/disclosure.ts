@@ -60,7 +60,12 @@ export const organs = (page: Cursor = {}): Endpoint<Page<Organ>> => endpoint(['o
 
 export const organ = (code: string): Endpoint<Organ> => endpoint(['organs', code]);
 
-export const documents = (page: Cursor = {}): Endpoint<Page<PublicDocument>> =>
+export interface DocumentFilter {
+  type?: string | undefined;
+  year?: string | undefined;
+}
+
+export const documents = (page: Cursor & DocumentFilter = {}): Endpoint<Page<PublicDocument>> =>
   endpoint(['documents'], { ...page });
 
 export const document = (id: string): Endpoint<PublicDocumentDetail> => endpoint(['documents', id]);

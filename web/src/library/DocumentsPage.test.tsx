@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 
 import { expect, it, vi } from 'vitest';
 import { json } from '../../fixtures/server';
@@ -38,4 +38,17 @@ it('shows what stays of a withdrawn document, and neither title nor text', async
   expect(await screen.findByRole('heading', { level: 1, name: '此件已撤下' })).toBeDefined();
   expect(screen.getByText('涉及个人信息')).toBeDefined();
   expect(screen.getByText('2020年3月4日')).toBeDefined();
+});
+
+it('asks for the type and year that the reader chose', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal(
+    'fetch',
+    recordedFetch((path) => void asked.push(path)),
+  );
+  open('/documents');
+  await user.selectOptions(await screen.findByLabelText('类型'), '规章');
+  await user.type(screen.getByLabelText('公开年度'), '2020');
+  await user.click(screen.getByText('筛选'));
+  await waitFor(() => expect(asked).toContain('/api/v1/documents?type=REGULATION&year=2020&limit=30'));
 });

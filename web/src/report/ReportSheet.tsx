@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import type { FormatSection, ReportFormat } from '../api/format';
 import type { AnnualReport, ReportKey } from '../api/reporting';
 import { useWords } from '../ui/language';
+import { Differences } from './Differences';
 import { labelsOf } from './layout/labels';
 import { LineagePanel } from './lineage/LineagePanel';
 import { Narrative } from './parts/Narrative';
@@ -43,6 +44,7 @@ export function ReportSheet({ report, format, reportKey, cell, onCell, onNow }: 
         </nav>
         <article className="sheet report-sheet">
           <ReportHead onNow={onNow} />
+          <Differences reportKey={reportKey} />
           <ProofPanel />
           {format.sections.map((section) => (
             <section

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { recordedFetch } from './platform';
 
 // Asking jsdom for the style of each element of a report takes seconds; nothing here is hidden by style.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 40_000 });
 
 // jsdom draws nothing: what the pages ask of a real browser and do not test is left empty here.
 if (typeof window !== 'undefined') {
