@@ -3,6 +3,7 @@ package io.gongkai.kit.web;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.gongkai.kit.vault.KeyedDigests;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +43,9 @@ class WebAutoConfiguration implements WebFluxConfigurer {
   }
 
   @Bean
-  UnknownParameters unknownParameters(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+  UnknownParameters unknownParameters(
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mappings) {
     return new UnknownParameters(mappings);
   }
 

@@ -21,10 +21,14 @@ public final class ReadDecisions {
   /** A reply or a closing; {@code remedyClass} by outcome and day: A, B, … */
   public record Given(LocalDate on, String outcome, boolean reply, String remedyClass) {}
 
-  /** {@code received} and {@code due} are null while no clock runs. */
+  /**
+   * {@code received} and {@code due} are null while no clock runs, {@code owner} where the
+   * applicant has no account.
+   */
   public record Answered(
       String id,
       String organ,
+      @Nullable String owner,
       @Nullable LocalDate received,
       @Nullable LocalDate due,
       List<Given> decisions) {}
@@ -46,7 +50,12 @@ public final class ReadDecisions {
     Moment moment = new Moment(application, new Step(c.day(), c.day(), "", true), law);
     List<Given> given = application.decisions().stream().map(d -> given(d, law)).toList();
     return new Answered(
-        c.id(), application.submission().organ(), application.received(), moment.due(), given);
+        c.id(),
+        application.submission().organ(),
+        application.submission().owner(),
+        application.received(),
+        moment.due(),
+        given);
   }
 
   private static Given given(Decision d, Law law) {

@@ -1,5 +1,6 @@
 package io.gongkai.request.message;
 
+import io.gongkai.kit.AggregateId;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.store.NotFound;
@@ -23,7 +24,6 @@ public final class ReceiveMessage {
 
   /** {@code writer} is the account that wrote it, null for what an officer or a ledger brings. */
   public record Command(
-      String id,
       String organ,
       String ref,
       MessageSource source,
@@ -34,9 +34,14 @@ public final class ReceiveMessage {
       @Nullable String writer,
       Stamp stamp) {
 
+    /** The message's id. */
+    public String id() {
+      return AggregateId.of("msg", organ, "message", ref);
+    }
+
     @Override
     public String toString() {
-      return "ReceiveMessage[" + id + "]";
+      return "ReceiveMessage[" + id() + "]";
     }
   }
 

@@ -7,9 +7,6 @@ import reactor.core.publisher.Mono;
 /** What a remedy must know of the application whose reply it attacks. */
 public interface AttackedCases {
 
-  /** An application as far as it matters here, and the organ that handles it. */
-  record Found(String organ, AttackedCase attacked) {}
-
   /** The application by its id, its period judged on {@code day}; empty if there is none. */
-  Mono<Found> find(String application, LocalDate day);
+  Mono<AttackedCase> find(String application, LocalDate day);
 }

@@ -1,8 +1,10 @@
 package io.gongkai.request.remedy;
 
+import io.gongkai.kit.AggregateId;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.store.NotFound;
+import io.gongkai.request.remedy.domain.AttackedCase;
 import io.gongkai.request.remedy.domain.Remedy;
 import io.gongkai.request.remedy.domain.RemedyFact;
 import io.gongkai.request.remedy.domain.RemedyType;
@@ -17,8 +19,15 @@ import reactor.core.publisher.Mono;
 @UseCase
 public final class RegisterRemedy {
 
-  /** {@code id} is the remedy's own, {@code application} the id of the case attacked. */
-  public record Command(String id, String ref, String application, RemedyType type, Stamp stamp) {}
+  /** {@code organ} handles the case attacked, {@code application} is the id of that case. */
+  public record Command(
+      String organ, String ref, String application, RemedyType type, Stamp stamp) {
+
+    /** The remedy's own id. */
+    public String id() {
+      return AggregateId.of("rem", organ, "remedy", ref);
+    }
+  }
 
   private final Remedies remedies;
   private final AttackedCases cases;
@@ -41,6 +50,7 @@ public final class RegisterRemedy {
   private Mono<HeldRemedy> file(Command command) {
     return cases
         .find(command.application(), command.stamp().on())
+        .filter(found -> found.organ().equals(command.organ()))
         .switchIfEmpty(Mono.error(() -> new NotFound(command.application())))
         .zipWith(remedies.against(command.application()).collectList())
         .map(both -> decide(command, both.getT1(), both.getT2()))
@@ -48,13 +58,7 @@ public final class RegisterRemedy {
   }
 
   private static List<RemedyFact> decide(
-      Command command, AttackedCases.Found found, List<Remedy> others) {
-    return Remedy.file(
-        found.organ(),
-        command.ref(),
-        command.type(),
-        found.attacked(),
-        others,
-        command.stamp().on());
+      Command command, AttackedCase attacked, List<Remedy> others) {
+    return Remedy.file(command.ref(), command.type(), attacked, others, command.stamp().on());
   }
 }

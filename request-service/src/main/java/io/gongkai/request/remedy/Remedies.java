@@ -16,10 +16,14 @@ import reactor.core.publisher.Mono;
 public interface Remedies {
 
   /**
-   * What a list shows: remedies of these organs (null = all), narrowed by state and application.
+   * What a list shows: remedies of these organs, or against applications of this account, narrowed
+   * by state and application; null narrows nothing.
    */
   record Query(
-      @Nullable Set<String> organs, @Nullable String state, @Nullable String application) {}
+      @Nullable Set<String> organs,
+      @Nullable String account,
+      @Nullable String state,
+      @Nullable String application) {}
 
   Mono<HeldRemedy> start(String id, Stamp stamp, List<RemedyFact> first);
 

@@ -64,7 +64,6 @@ final class MessageLines implements LineReader {
 
   private ReceiveMessage.Command receipt(Line line) {
     return new ReceiveMessage.Command(
-        subject(line),
         line.organ(),
         line.ref(),
         MessageSource.valueOf(line.fields().text("source")),

@@ -2,14 +2,24 @@ package io.gongkai.request.remedy.domain;
 
 import java.time.LocalDate;
 
-/** What the organ did at the end of a case: a reply or a closing, with its outcome code. */
-public record Act(LocalDate on, String outcome) {
+/** What the organ did at the end of a case, a reply or a closing, and how it can be attacked. */
+public record Act(LocalDate on, Way way) {
 
-  // 行政复议法 (2023) art. 23(1)(4), in force 2024-01-01
-  private static final LocalDate RECONSIDERATION_FIRST = LocalDate.of(2024, 1, 1);
+  /** The ways that the law opens against an act, by its outcome and day. */
+  public enum Way {
+    /** Refused under art. 14 to 16 since 2024: 复议前置 (行政复议法 2023, art. 23(1)(4)). */
+    RECONSIDERATION_FIRST,
+    /** Reconsideration or a suit, as the applicant likes. */
+    FREE,
+    /** Nothing was decided, e.g. where the applicant withdrew. */
+    NONE
+  }
 
-  /** Refused under art. 14 to 16 since 2024: a suit needs a reconsideration first (复议前置). */
+  boolean isDecision() {
+    return way != Way.NONE;
+  }
+
   boolean reconsiderationFirst() {
-    return outcome.startsWith("DENY_") && !on.isBefore(RECONSIDERATION_FIRST);
+    return way == Way.RECONSIDERATION_FIRST;
   }
 }

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The application as far as a remedy needs it.
  *
+ * @param organ who handles it
+ * @param account who may see it as its applicant
  * @param received the statutory received date, null before receipt is confirmed
  * @param due the last day for a reply, null where no clock runs
  * @param acts its replies and closings
  */
 public record AttackedCase(
-    String application, @Nullable LocalDate received, @Nullable LocalDate due, List<Act> acts) {
+    String organ,
+    String application,
+    @Nullable String account,
+    @Nullable LocalDate received,
+    @Nullable LocalDate due,
+    List<Act> acts) {
 
   public AttackedCase {
     acts = List.copyOf(acts);
@@ -25,7 +32,7 @@ public record AttackedCase(
   /** The act attacked by a filing on {@code day}: the latest before it. */
   Optional<Act> latest(LocalDate day) {
     return acts.stream()
-        .filter(act -> !act.on().isAfter(day))
+        .filter(act -> act.isDecision() && !act.on().isAfter(day))
         .reduce((one, other) -> BY_DAY.compare(one, other) > 0 ? one : other);
   }
 

@@ -15,14 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastKnown the day the last step became known; orders the history
  */
 public record Remedy(
-    String organ,
-    String ref,
-    String application,
-    RemedyType type,
-    boolean late,
-    LocalDate filed,
-    @Nullable Decision decision,
-    LocalDate lastKnown) {
+    RemedyFact.Filed filing, LocalDate filed, @Nullable Decision decision, LocalDate lastKnown) {
 
   private static final int RECONSIDERATION_DAYS = 60;
 
@@ -35,16 +28,7 @@ public record Remedy(
     for (Step step : steps) {
       remedy =
           switch (step.fact()) {
-            case RemedyFact.Filed f ->
-                new Remedy(
-                    f.organ(),
-                    f.ref(),
-                    f.application(),
-                    f.type(),
-                    f.late(),
-                    step.on(),
-                    null,
-                    step.known());
+            case RemedyFact.Filed f -> new Remedy(f, step.on(), null, step.known());
             case RemedyFact.Decided d -> begun(remedy).decided(step, d.result());
           };
     }
@@ -57,12 +41,7 @@ public record Remedy(
    * reconsideration-missing}.
    */
   public static List<RemedyFact> file(
-      String organ,
-      String ref,
-      RemedyType type,
-      AttackedCase attacked,
-      List<Remedy> others,
-      LocalDate today) {
+      String ref, RemedyType type, AttackedCase attacked, List<Remedy> others, LocalDate today) {
     LocalDate since = attacked.grievance(today);
     if (type == RemedyType.LITIGATION_DIRECT
         && attacked.latest(today).filter(Act::reconsiderationFirst).isPresent()) {
@@ -73,7 +52,9 @@ public record Remedy(
       since = lastReconsideration(others, today);
     }
     boolean late = today.isAfter(type.lastDay(since, WorkingDays.asKnownOn(today)));
-    return List.of(new RemedyFact.Filed(organ, ref, attacked.application(), type, late));
+    return List.of(
+        new RemedyFact.Filed(
+            attacked.organ(), ref, attacked.application(), attacked.account(), type, late));
   }
 
   /** Records the decision of the day {@code on}, known on {@code known}; once only. */
@@ -109,7 +90,9 @@ public record Remedy(
   // A suit needs a reconsideration that is decided or whose 60 days are over (行政复议法 art. 34).
   private static LocalDate lastReconsideration(List<Remedy> others, LocalDate today) {
     return others.stream()
-        .filter(other -> other.type == RemedyType.RECONSIDERATION && !other.filed.isAfter(today))
+        .filter(
+            other ->
+                other.filing.type() == RemedyType.RECONSIDERATION && !other.filed.isAfter(today))
         .flatMap(other -> other.over(today).stream())
         .max(LocalDate::compareTo)
         .orElseThrow(
@@ -130,7 +113,7 @@ public record Remedy(
 
   private Remedy decided(Step step, RemedyResult result) {
     Decision end = new Decision(step.on(), result);
-    return new Remedy(organ, ref, application, type, late, filed, end, step.known());
+    return new Remedy(filing, filed, end, step.known());
   }
 
   private static Remedy begun(@Nullable Remedy remedy) {

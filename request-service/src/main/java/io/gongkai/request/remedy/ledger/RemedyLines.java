@@ -50,7 +50,7 @@ final class RemedyLines implements LineReader {
 
   private RegisterRemedy.Command filing(Line line) {
     return new RegisterRemedy.Command(
-        subject(line),
+        line.organ(),
         line.ref(),
         line.id("app", "request", line.fields().text("request")),
         RemedyType.valueOf(line.fields().text("type")),

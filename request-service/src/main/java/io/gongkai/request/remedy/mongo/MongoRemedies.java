@@ -40,6 +40,7 @@ final class MongoRemedies implements Remedies {
             RemedyFact.class,
             MongoRemedies::head,
             HeadIndex.on("organ", "filed", "_id"),
+            HeadIndex.on("account", "filed", "_id"),
             HeadIndex.on("application"));
   }
 
@@ -85,13 +86,16 @@ final class MongoRemedies implements Remedies {
     if (query.organs() != null) {
       parts.add(Filters.in("head.organ", query.organs()));
     }
-    if (query.state() != null) {
-      parts.add(Filters.eq("head.state", query.state()));
-    }
-    if (query.application() != null) {
-      parts.add(Filters.eq("head.application", query.application()));
-    }
+    narrow(parts, "head.account", query.account());
+    narrow(parts, "head.state", query.state());
+    narrow(parts, "head.application", query.application());
     return parts.isEmpty() ? Filters.empty() : Filters.and(parts);
+  }
+
+  private static void narrow(List<Bson> parts, String field, @Nullable String value) {
+    if (value != null) {
+      parts.add(Filters.eq(field, value));
+    }
   }
 
   private static HeldRemedy held(Stored<RemedyFact> stored) {
@@ -107,10 +111,12 @@ final class MongoRemedies implements Remedies {
 
   private static Document head(Stored<RemedyFact> stored) {
     Remedy remedy = fold(stored);
-    return new Document("organ", remedy.organ())
-        .append("application", remedy.application())
-        .append("type", remedy.type().name())
-        .append("state", remedy.state())
-        .append("filed", remedy.filed().toString());
+    RemedyFact.Filed filing = remedy.filing();
+    Document head =
+        new Document("organ", filing.organ())
+            .append("application", filing.application())
+            .append("state", remedy.state())
+            .append("filed", remedy.filed().toString());
+    return filing.account() == null ? head : head.append("account", filing.account());
   }
 }

@@ -18,7 +18,8 @@ class RemedyDecisionTest {
               new Step(
                   FILED,
                   FILED,
-                  new RemedyFact.Filed("o", "M1", "app-1", RemedyType.RECONSIDERATION, false))));
+                  new RemedyFact.Filed(
+                      "o", "M1", "app-1", null, RemedyType.RECONSIDERATION, false))));
 
   @Test
   void a_remedy_is_decided_once() {

@@ -1,5 +1,8 @@
 package io.gongkai.request.remedy.domain;
 
+import static io.gongkai.request.remedy.domain.Act.Way.FREE;
+import static io.gongkai.request.remedy.domain.Act.Way.NONE;
+import static io.gongkai.request.remedy.domain.Act.Way.RECONSIDERATION_FIRST;
 import static io.gongkai.request.remedy.domain.RemedyType.LITIGATION_AFTER_RECONSIDERATION;
 import static io.gongkai.request.remedy.domain.RemedyType.LITIGATION_DIRECT;
 import static io.gongkai.request.remedy.domain.RemedyType.RECONSIDERATION;
@@ -16,36 +19,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RemedyFilingTest {
 
   @Test
-  void a_direct_suit_against_a_refusal_of_2024_is_sent_to_reconsideration_first() {
+  void a_direct_suit_against_a_refusal_is_sent_to_reconsideration_first() {
     refused(
         "reconsideration-first",
         LITIGATION_DIRECT,
-        replied("2024-01-02", "DENY_STATE_SECRET"),
+        replied("2024-01-02", RECONSIDERATION_FIRST),
         "2024-02-01");
   }
 
   @Test
-  void a_direct_suit_against_a_refusal_of_2023_is_lawful_also_when_filed_in_2024() {
-    assertThat(late(LITIGATION_DIRECT, replied("2023-12-29", "DENY_PROCESS_INFO"), "2024-02-01"))
-        .isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"SPECIAL_LAW", "PARTIAL", "NOT_EXIST", "GRANT", "EXCESSIVE"})
-  void other_answers_of_2024_leave_the_choice(String outcome) {
-    assertThat(late(LITIGATION_DIRECT, replied("2024-03-01", outcome), "2024-04-01")).isFalse();
+  void a_direct_suit_against_another_answer_is_lawful() {
+    assertThat(late(LITIGATION_DIRECT, replied("2024-03-01", FREE), "2024-04-01")).isFalse();
   }
 
   @Test
   void the_reply_attacked_is_the_latest_before_the_filing() {
     AttackedCase twice =
         new AttackedCase(
+            "o",
             "app-1",
+            null,
             day("2023-11-01"),
             day("2023-12-01"),
             List.of(
-                new Act(day("2024-05-06"), "GRANT"),
-                new Act(day("2023-11-20"), "DENY_THIRD_PARTY")));
+                new Act(day("2024-05-06"), FREE),
+                new Act(day("2023-11-20"), RECONSIDERATION_FIRST)));
     assertThat(late(LITIGATION_DIRECT, twice, "2024-05-06")).isFalse();
     assertThat(late(RECONSIDERATION, twice, "2024-05-05"))
         .as("the first reply is long ago")
@@ -66,26 +64,33 @@ class RemedyFilingTest {
   })
   void a_late_filing_is_recorded_and_marked(
       RemedyType type, String replied, String filed, boolean late) {
-    assertThat(late(type, replied(replied, "NOT_EXIST"), filed)).isEqualTo(late);
+    assertThat(late(type, replied(replied, FREE), filed)).isEqualTo(late);
   }
 
   @Test
   void nothing_is_filed_against_an_application_without_a_received_date() {
-    AttackedCase unconfirmed = new AttackedCase("app-1", null, null, List.of());
+    AttackedCase unconfirmed = new AttackedCase("o", "app-1", null, null, null, List.of());
     refused("not-received", RECONSIDERATION, unconfirmed, "2024-03-01");
   }
 
   @Test
   void silence_may_be_attacked_when_the_period_is_over_and_not_before() {
-    AttackedCase open = new AttackedCase("app-1", day("2024-03-01"), day("2024-03-29"), List.of());
+    AttackedCase open =
+        new AttackedCase("o", "app-1", null, day("2024-03-01"), day("2024-03-29"), List.of());
     refused("step-not-lawful", RECONSIDERATION, open, "2024-03-29");
     assertThat(late(RECONSIDERATION, open, "2024-03-30")).isFalse();
     assertThat(late(LITIGATION_DIRECT, open, "2024-10-09")).isTrue();
   }
 
   @Test
+  void a_case_abandoned_by_decision_may_be_attacked_and_one_withdrawn_may_not() {
+    assertThat(late(RECONSIDERATION, closed(FREE), "2024-04-01")).isFalse();
+    refused("step-not-lawful", RECONSIDERATION, closed(NONE), "2024-04-01");
+  }
+
+  @Test
   void a_suit_after_reconsideration_needs_one_that_is_decided_or_sixty_days_old() {
-    AttackedCase denied = replied("2024-03-01", "DENY_THIRD_PARTY");
+    AttackedCase denied = replied("2024-03-01", RECONSIDERATION_FIRST);
     assertThatThrownBy(
             () -> file(LITIGATION_AFTER_RECONSIDERATION, denied, List.of(), "2024-05-01"))
         .satisfies(e -> assertThat(((RuleBroken) e).code()).isEqualTo("reconsideration-missing"));
@@ -102,28 +107,19 @@ class RemedyFilingTest {
   @CsvSource({"2024-05-09, false", "2024-05-10, true"})
   void a_suit_comes_within_fifteen_days_of_the_decision(String filed, boolean late) {
     List<Remedy> decided = List.of(reconsideration("2024-03-05", "2024-04-24"));
-    AttackedCase denied = replied("2024-03-01", "DENY_THIRD_PARTY");
+    AttackedCase denied = replied("2024-03-01", RECONSIDERATION_FIRST);
     assertThat(file(LITIGATION_AFTER_RECONSIDERATION, denied, decided, filed).late())
         .isEqualTo(late);
   }
 
   @Test
   void a_suit_is_no_reconsideration_to_sue_after() {
-    Remedy suit =
-        new Remedy(
-            "o",
-            "M",
-            "app-1",
-            LITIGATION_DIRECT,
-            false,
-            day("2024-01-10"),
-            null,
-            day("2024-01-10"));
+    Remedy suit = remedy(LITIGATION_DIRECT, "2024-01-10", null);
     assertThatThrownBy(
             () ->
                 file(
                     LITIGATION_AFTER_RECONSIDERATION,
-                    replied("2023-12-01", "GRANT"),
+                    replied("2023-12-01", FREE),
                     List.of(suit),
                     "2024-06-01"))
         .isInstanceOf(RuleBroken.class);
@@ -140,19 +136,34 @@ class RemedyFilingTest {
 
   private static RemedyFact.Filed file(
       RemedyType type, AttackedCase attacked, List<Remedy> others, String on) {
-    return (RemedyFact.Filed) Remedy.file("o", "M1", type, attacked, others, day(on)).getFirst();
+    return (RemedyFact.Filed) Remedy.file("M1", type, attacked, others, day(on)).getFirst();
   }
 
-  private static AttackedCase replied(String on, String outcome) {
+  private static AttackedCase closed(Act.Way way) {
     return new AttackedCase(
-        "app-1", day("2023-11-01"), day("2023-11-29"), List.of(new Act(day(on), outcome)));
+        "o", "app-1", null, day("2024-02-01"), null, List.of(new Act(day("2024-03-29"), way)));
+  }
+
+  private static AttackedCase replied(String on, Act.Way way) {
+    return new AttackedCase(
+        "o", "app-1", null, day("2023-11-01"), day("2023-11-29"), List.of(new Act(day(on), way)));
   }
 
   private static Remedy reconsideration(
       String filed, @org.jspecify.annotations.Nullable String decided) {
-    Remedy.Decision decision =
-        decided == null ? null : new Remedy.Decision(day(decided), RemedyResult.UPHELD);
-    return new Remedy("o", "M0", "app-1", RECONSIDERATION, false, day(filed), decision, day(filed));
+    return remedy(
+        RECONSIDERATION,
+        filed,
+        decided == null ? null : new Remedy.Decision(day(decided), RemedyResult.UPHELD));
+  }
+
+  private static Remedy remedy(
+      RemedyType type, String filed, Remedy.@org.jspecify.annotations.Nullable Decision decision) {
+    return new Remedy(
+        new RemedyFact.Filed("o", "M0", "app-1", null, type, false),
+        day(filed),
+        decision,
+        day(filed));
   }
 
   private static LocalDate day(String text) {

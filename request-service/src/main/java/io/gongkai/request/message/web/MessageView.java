@@ -1,0 +1,56 @@
+package io.gongkai.request.message.web;
+
+import io.gongkai.request.message.HeldMessage;
+import io.gongkai.request.message.domain.DeclineReason;
+import io.gongkai.request.message.domain.Message;
+import io.gongkai.request.message.domain.MessageSource;
+import io.gongkai.request.message.domain.MessageType;
+import io.gongkai.request.message.domain.Rating;
+import io.gongkai.request.message.domain.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message without its words.
+ *
+ * @param responsible the organ that owes the answer
+ * @param due last day for the answer
+ * @param late the answer came after that day
+ */
+record MessageView(
+    String id,
+    String organ,
+    String ref,
+    MessageSource source,
+    @Nullable MessageType type,
+    LocalDate received,
+    LocalDate due,
+    String state,
+    String responsible,
+    @Nullable LocalDate replied,
+    @Nullable Boolean late,
+    @Nullable DeclineReason reason,
+    @Nullable Rating rating,
+    List<String> lawful) {
+
+  static MessageView of(HeldMessage held, LocalDate today) {
+    Message message = held.message();
+    Stage.@Nullable Replied reply = message.stage() instanceof Stage.Replied r ? r : null;
+    return new MessageView(
+        held.id(),
+        message.receipt().organ(),
+        message.receipt().ref(),
+        message.receipt().source(),
+        message.receipt().type(),
+        message.received(),
+        message.due(today),
+        message.stage().code(),
+        message.responsible(),
+        reply == null ? null : reply.on(),
+        reply == null ? null : Boolean.valueOf(reply.late()),
+        message.stage() instanceof Stage.Declined declined ? declined.reason() : null,
+        reply == null ? null : reply.rating(),
+        message.stage().lawful());
+  }
+}
