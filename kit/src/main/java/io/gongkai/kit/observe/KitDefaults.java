@@ -13,7 +13,7 @@ public final class KitDefaults implements EnvironmentPostProcessor {
   private static final String NO_PEOPLE =
       "%replace(%replace(%m){'(?<!\\d)\\d{17}[\\dXx](?!\\d)', '[id]'}){'(?<!\\d)1[3-9]\\d{9}(?!\\d)', '[phone]'}";
   private static final String NO_PEOPLE_IN_CAUSES =
-      "%replace(%replace(%xwEx){'(?<!\\d)\\d{17}[\\dXx](?!\\d)', '[id]'}){'(?<!\\d)1[3-9]\\d{9}(?!\\d)', '[phone]'}";
+      "%replace(%replace(%wEx){'(?<!\\d)\\d{17}[\\dXx](?!\\d)', '[id]'}){'(?<!\\d)1[3-9]\\d{9}(?!\\d)', '[phone]'}";
 
   @Override
   public void postProcessEnvironment(
