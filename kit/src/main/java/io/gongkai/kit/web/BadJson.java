@@ -3,7 +3,9 @@ package io.gongkai.kit.web;
 import java.time.temporal.Temporal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -33,13 +35,10 @@ final class BadJson {
     }
     var parameter = e.getMethodParameter();
     String name = parameter == null ? null : parameter.getParameterName();
-    boolean body =
-        parameter != null
-            && parameter.hasParameterAnnotation(
-                org.springframework.web.bind.annotation.RequestBody.class);
-    return body || name == null
-        ? new BadRequest("bad-json", "")
-        : new BadRequest("bad-value", name);
+    if (parameter == null || name == null || parameter.hasParameterAnnotation(RequestBody.class)) {
+      return new BadRequest("bad-json", "");
+    }
+    return new BadRequest(isTime(parameter.getParameterType()) ? "bad-date" : "bad-value", name);
   }
 
   private static String code(JacksonException e) {
@@ -55,7 +54,7 @@ final class BadJson {
     };
   }
 
-  private static boolean isTime(@org.jspecify.annotations.Nullable Class<?> target) {
+  private static boolean isTime(@Nullable Class<?> target) {
     return target != null && Temporal.class.isAssignableFrom(target);
   }
 

@@ -1,0 +1,149 @@
+package io.gongkai.kit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class ProblemsTest {
+
+  private static final String GOOD =
+      """
+      {"name":"bear","day":"2024-01-02","age":3,"parts":[{"name":"ear"}]}""";
+
+  private final WebTestClient client = RunningApp.CLIENT;
+
+  @Test
+  void a_good_body_is_taken() {
+    post(GOOD).expectStatus().isOk();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"name":"bear"                                                              | bad-json      |
+          {"name":"bear","name":"x","day":"2024-01-02","age":3,"parts":[]}            | bad-json      |
+          {"nam":"bear","name":"bear","day":"2024-01-02","age":3,"parts":[]}          | unknown-field | /nam
+          {"day":"2024-01-02","age":3,"parts":[]}                                     | missing-field | /name
+          {"name":null,"day":"2024-01-02","age":3,"parts":[]}                         | missing-field | /name
+          {"name":"bear","day":"2024-13-02","age":3,"parts":[]}                       | bad-date      | /day
+          {"name":"bear","day":"2024-01-02","age":"3","parts":[]}                     | bad-value     | /age
+          {"name":"bear","day":"2024-01-02","age":3.5,"parts":[]}                     | bad-value     | /age
+          {"name":"bear","day":"2024-01-02","age":null,"parts":[]}                    | missing-field | /age
+          {"name":"bear","day":"2024-01-02","age":3,"soft":"true","parts":[]}         | bad-value     | /soft
+          {"name":7,"day":"2024-01-02","age":3,"parts":[]}                            | bad-value     | /name
+          {"name":"bear","day":"2024-01-02","age":3,"parts":[{"name":"a","size":1}]}  | unknown-field | /parts/0/size
+          {"name":"bear","day":"2024-01-02","age":3,"parts":[{"name":"a"},{}]}        | missing-field | /parts/1/name
+          {"name":"long bear","day":"2024-01-02","age":3,"parts":[]}                  | bad-value     | /name
+          """)
+  void a_bad_body_is_refused_with_the_place(String body, String code, String pointer) {
+    var answer =
+        post(body)
+            .expectStatus()
+            .isBadRequest()
+            .expectHeader()
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    var json =
+        answer
+            .expectBody()
+            .jsonPath("$.code")
+            .isEqualTo(code)
+            .jsonPath("$.type")
+            .isEqualTo("/problems/" + code);
+    if (pointer == null) {
+      json.jsonPath("$.pointer").doesNotExist();
+    } else {
+      json.jsonPath("$.pointer").isEqualTo(pointer);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/fails/rule, 409, step-not-lawful",
+    "/fails/absent, 404, not-found",
+    "/fails/taken, 409, already-exists",
+    "/fails/store, 503, service-unavailable",
+    "/fails/us, 500, internal-error",
+    "/nowhere, 404, not-found",
+    "/toys?nam=bear, 400, unknown-parameter",
+    "/toys?age=old, 400, bad-value",
+    "/toys?on=2024-02-30, 400, bad-date",
+    "/toys?limit=0, 400, bad-value",
+    "/toys?limit=201, 400, bad-value",
+    "/me?x=1, 400, unknown-parameter",
+    "/toys/1/pushes, 405, method-not-allowed",
+    "/clerks, 401, unauthenticated",
+    "/internal/engine, 401, unauthenticated"
+  })
+  void a_refusal_is_a_problem(String path, int status, String code) {
+    String body =
+        client
+            .get()
+            .uri(path)
+            .exchange()
+            .expectStatus()
+            .isEqualTo(status)
+            .expectHeader()
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    assertThat(body)
+        .contains("\"code\":\"" + code + "\"")
+        .doesNotContain("secret")
+        .doesNotContain("10.0.0.1");
+  }
+
+  @Test
+  void a_broken_rule_names_the_state_and_what_would_be_lawful() {
+    client
+        .get()
+        .uri("/fails/rule")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.state")
+        .isEqualTo("closed")
+        .jsonPath("$.lawful[1]")
+        .isEqualTo("archive")
+        .jsonPath("$.detail")
+        .isEqualTo("当前状态为“closed”，不得办理该步骤；现在可以办理：reopen、archive。");
+  }
+
+  @Test
+  void a_body_of_another_type_and_one_too_large_are_problems_too() {
+    client
+        .post()
+        .uri("/toys")
+        .contentType(MediaType.TEXT_PLAIN)
+        .bodyValue("x")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(415);
+    String large = GOOD.replace("bear", "b".repeat(5_000_000));
+    post(large).expectStatus().isEqualTo(413);
+  }
+
+  @Test
+  void known_parameters_pass() {
+    client
+        .get()
+        .uri("/toys?limit=7&cursor=abc&age=3&on=2024-01-02")
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
+  private WebTestClient.ResponseSpec post(String body) {
+    return client
+        .post()
+        .uri("/toys")
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(body)
+        .exchange();
+  }
+}
