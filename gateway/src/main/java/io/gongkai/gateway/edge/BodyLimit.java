@@ -1,5 +1,6 @@
 package io.gongkai.gateway.edge;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -16,6 +17,8 @@ import reactor.core.publisher.Mono;
 /** Refuses a body that is too large, by what it says of itself and by what really comes. */
 @Component
 final class BodyLimit implements GlobalFilter, Ordered {
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
   private final long most;
 
   BodyLimit(Limits limits) {
@@ -36,6 +39,7 @@ final class BodyLimit implements GlobalFilter, Ordered {
       public Flux<DataBuffer> getBody() {
         AtomicLong seen = new AtomicLong();
         return super.getBody()
+            .timeout(LONGEST_PAUSE, Mono.error(() -> unfinished()))
             .handle(
                 (part, out) -> {
                   if (seen.addAndGet(part.readableByteCount()) > most) {
@@ -47,6 +51,11 @@ final class BodyLimit implements GlobalFilter, Ordered {
                 });
       }
     };
+  }
+
+  /** A body that trickles in would hold a place at the service for as long as it likes. */
+  private static Refusal unfinished() {
+    return Refusal.of(ProblemCode.BAD_REQUEST, "请求没有传完。");
   }
 
   @Override
