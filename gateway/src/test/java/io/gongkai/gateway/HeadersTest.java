@@ -127,7 +127,8 @@ class HeadersTest {
   @Test
   void a_body_that_does_not_say_its_length_is_counted() {
     Town.REQUEST.behaves(
-        (request, response) -> request.receive().then(Mono.from(StubService.answer(response, "{}"))));
+        (request, response) ->
+            request.receive().then(Mono.from(StubService.answer(response, "{}"))));
     var parts = Flux.range(0, 20).map(_ -> "x".repeat(1000));
     Visitor.problem(
         visitor.stranger().method(HttpMethod.POST).uri(PATH).body(parts, String.class).exchange(),
