@@ -25,8 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code POST /api/v1/imports}: a ledger file streams in while its answers stream out. */
 @RestController
 final class ImportDoor {
-  /** Groups of answers kept for a client that sends first and reads later; then it must read. */
-  private static final int UNREAD_GROUPS = 256;
+  /**
+   * Groups of answers kept for a client that sends everything before it reads anything, as the
+   * JDK's does. A slow sender makes small groups, so there are many; beyond that it must read.
+   */
+  private static final int UNREAD_GROUPS = 1024;
 
   private final ImportLedger imports;
   private final ImportSettings settings;

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 @Component
 final class ImportLedger {
   private static final Logger LOG = LoggerFactory.getLogger(ImportLedger.class);
-  private static final Duration TOGETHER = Duration.ofMillis(100);
+  private static final Duration TOGETHER = Duration.ofMillis(200);
   private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
   private final LineReader reader;
