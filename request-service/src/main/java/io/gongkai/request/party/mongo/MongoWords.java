@@ -37,7 +37,20 @@ final class MongoWords implements Words {
   @Override
   public Mono<String> keep(String holder, String text) {
     String print = prints.of(holder + "\n" + text);
-    return kept(print).switchIfEmpty(Mono.defer(() -> fresh(holder, text, print)));
+    String ref = "text:" + AggregateId.freshRef();
+    return keys.ofOrNew(holder)
+        .publishOn(Schedulers.boundedElastic())
+        .map(key -> vault.encrypt(holder, key, ref, text.getBytes(StandardCharsets.UTF_8)))
+        .map(
+            cipher ->
+                new Document("_id", ref)
+                    .append("holder", holder)
+                    .append("print", print)
+                    .append("cipher", new Binary(cipher)))
+        .flatMap(
+            document -> collections.texts().flatMap(texts -> Mono.from(texts.insertOne(document))))
+        .thenReturn(ref)
+        .onErrorResume(HolderKeys::isDuplicate, known -> kept(print));
   }
 
   @Override
@@ -55,23 +68,6 @@ final class MongoWords implements Words {
         .texts()
         .flatMap(texts -> Mono.from(texts.find(Filters.eq("print", print)).first()))
         .map(found -> found.getString("_id"));
-  }
-
-  private Mono<String> fresh(String holder, String text, String print) {
-    String ref = "text:" + AggregateId.freshRef();
-    return keys.ofOrNew(holder)
-        .publishOn(Schedulers.boundedElastic())
-        .map(key -> vault.encrypt(holder, key, ref, text.getBytes(StandardCharsets.UTF_8)))
-        .map(
-            cipher ->
-                new Document("_id", ref)
-                    .append("holder", holder)
-                    .append("print", print)
-                    .append("cipher", new Binary(cipher)))
-        .flatMap(
-            document -> collections.texts().flatMap(texts -> Mono.from(texts.insertOne(document))))
-        .thenReturn(ref)
-        .onErrorResume(HolderKeys::isDuplicate, faster -> kept(print));
   }
 
   private String opened(Document found, byte[] key) {

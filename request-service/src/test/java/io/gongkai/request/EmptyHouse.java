@@ -3,6 +3,7 @@ package io.gongkai.request;
 import io.gongkai.kit.announce.EventSender;
 import io.gongkai.local.backbone.LocalMongo;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.SpringApplication;
@@ -15,12 +16,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
 /**
- * The whole service on a real store, without a broker: what would be sent is kept. A token is
- * {@code subject~role.role~organ.organ}.
+ * The whole service on an empty store of its own, without a broker: what would be sent is kept. A
+ * token is {@code subject~role.role~organ.organ}.
  */
-final class RequestHouse implements AutoCloseable {
-
-  private static final Queue<String> SENT = new ConcurrentLinkedQueue<>();
+final class EmptyHouse implements AutoCloseable {
 
   private final LocalMongo store = LocalMongo.start(null, 0);
   private final ConfigurableApplicationContext context =
@@ -37,13 +36,22 @@ final class RequestHouse implements AutoCloseable {
   static class Whole {
 
     @Bean
-    EventSender kept() {
-      return (topic, key, value, headers) -> Mono.fromRunnable(() -> SENT.add(value));
+    Kept kept() {
+      return new Kept(new ConcurrentLinkedQueue<>());
     }
 
     @Bean
     ReactiveJwtDecoder tokens() {
       return token -> Mono.fromCallable(() -> jwt(token));
+    }
+  }
+
+  /** A sender that keeps. */
+  record Kept(Queue<String> values) implements EventSender {
+
+    @Override
+    public Mono<Void> send(String topic, String key, String value, Map<String, String> headers) {
+      return Mono.fromRunnable(() -> values.add(value));
     }
   }
 
@@ -63,7 +71,7 @@ final class RequestHouse implements AutoCloseable {
 
   /** What the relays would have sent. */
   List<String> sent() {
-    return List.copyOf(SENT);
+    return List.copyOf(get(Kept.class).values());
   }
 
   @Override
