@@ -20,21 +20,21 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The little service and a door that signs, both listening; one for all tests of the package. */
-final class RunningApp {
+public final class RunningApp {
 
   static final ECKey KEY = key();
+  private static final String JWKS = jwks();
   static final ConfigurableApplicationContext CONTEXT = start();
-  static final WebTestClient CLIENT =
-      WebTestClient.bindToServer()
-          .baseUrl("http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port"))
-          .build();
+  static final WebTestClient CLIENT = client(CONTEXT);
 
   private RunningApp() {}
 
-  static String token(String subject, List<String> roles, List<String> organs) {
+  public static String token(String subject, List<String> roles, List<String> organs) {
     return token(KEY, "gongkai-gateway", "gongkai", 60, subject, roles, organs);
   }
 
@@ -76,14 +76,40 @@ final class RunningApp {
   }
 
   private static ConfigurableApplicationContext start() {
+    return start(WebApp.class, "webapp", "127.0.0.1:1");
+  }
+
+  /** Any little service with this broker. */
+  public static ConfigurableApplicationContext start(
+      Class<?> service, String database, String broker) {
     return SpringApplication.run(
-        WebApp.class,
-        "--server.port=0",
-        "--spring.mongodb.uri=" + ToyStore.uri(),
-        "--gongkai.database=webapp",
-        "--gongkai.vault.key=" + TestVault.KEY,
-        "--gongkai.identity.jwks=" + jwks(),
-        "--spring.kafka.bootstrap-servers=127.0.0.1:1");
+        new Class<?>[] {service, OwnLoops.class},
+        new String[] {
+          "--server.port=0",
+          "--spring.mongodb.uri=" + ToyStore.uri(),
+          "--gongkai.database=" + database,
+          "--gongkai.vault.key=" + TestVault.KEY,
+          "--gongkai.identity.jwks=" + JWKS,
+          "--gongkai.topics.create=true",
+          "--spring.kafka.bootstrap-servers=" + broker
+        });
+  }
+
+  /** Closing one service must not stop the threads of another in the same process. */
+  static class OwnLoops {
+    @Bean
+    ReactorResourceFactory reactorResourceFactory() {
+      var loops = new ReactorResourceFactory();
+      loops.setUseGlobalResources(false);
+      return loops;
+    }
+  }
+
+  /** A client of a running service. */
+  public static WebTestClient client(ConfigurableApplicationContext context) {
+    return WebTestClient.bindToServer()
+        .baseUrl("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"))
+        .build();
   }
 
   private static String jwks() {
