@@ -34,6 +34,14 @@ public final class StubIssuer {
     return http.address();
   }
 
+  public void stop() {
+    http.stop();
+  }
+
+  public void startAgain() {
+    http.startAgain();
+  }
+
   private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
     var uri = UriComponentsBuilder.fromUriString(request.uri()).build();
     var query = uri.getQueryParams().toSingleValueMap();

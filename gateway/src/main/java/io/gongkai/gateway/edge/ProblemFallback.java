@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -50,7 +51,8 @@ final class ProblemFallback implements WebExceptionHandler {
       case Throwable t when ServiceAway.isConnectionLost(t) -> away(service);
       case ResponseStatusException answer -> byStatus(answer.getStatusCode().value(), service);
       case TimeoutException _ -> byStatus(504, service);
-      case AuthenticationServiceException _ -> away("统一身份认证服务");
+      case AuthenticationServiceException _, JwtDecoderInitializationException _ ->
+          away("统一身份认证服务");
       default -> Problem.of(ProblemCode.INTERNAL_ERROR);
     };
   }
