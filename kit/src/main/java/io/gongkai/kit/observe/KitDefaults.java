@@ -24,6 +24,8 @@ public final class KitDefaults implements EnvironmentPostProcessor {
     defaults.put("spring.http.codecs.max-in-memory-size", "4MB");
     defaults.put("spring.webflux.problemdetails.enabled", "false");
     defaults.put("spring.web.resources.add-mappings", "false");
+    // Adapters are final classes, and nobody here translates exceptions of a relational store.
+    defaults.put("spring.persistence.exceptiontranslation.enabled", "false");
     defaults.put("server.shutdown", "graceful");
     defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
     defaults.put("management.endpoints.access.default", "none");
@@ -32,8 +34,6 @@ public final class KitDefaults implements EnvironmentPostProcessor {
     defaults.put("management.endpoints.web.exposure.include", "health,prometheus");
     defaults.put("management.endpoint.health.probes.enabled", "true");
     defaults.put("management.endpoint.health.group.readiness.include", "readinessState,readers");
-    // The adapters are final and the driver's errors are ours to read: no proxies around them.
-    defaults.put("spring.persistence.exceptiontranslation.enabled", "false");
     defaults.put("springdoc.api-docs.version", "openapi_3_1");
     defaults.put("springdoc.writer-with-order-by-keys", "true");
     defaults.put("springdoc.default-produces-media-type", "application/json");
