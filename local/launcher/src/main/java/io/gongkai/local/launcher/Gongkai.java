@@ -1,5 +1,7 @@
 package io.gongkai.local.launcher;
 
+import io.gongkai.local.launcher.command.BenchCommand;
+import io.gongkai.local.launcher.command.ChaosCommand;
 import io.gongkai.local.launcher.command.CheckCommand;
 import io.gongkai.local.launcher.command.DownCommand;
 import io.gongkai.local.launcher.command.ImportCommand;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Command;
       LineageCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
+      BenchCommand.class,
+      ChaosCommand.class,
       ResetCommand.class,
       PrepareCommand.class
     })

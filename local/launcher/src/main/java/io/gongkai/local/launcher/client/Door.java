@@ -92,6 +92,38 @@ public final class Door {
     return answer.body();
   }
 
+  /**
+   * What came of a creating command: its status, 0 when nobody answered.
+   *
+   * @param location of what was made, or empty
+   */
+  public record Made(int status, String location, String body) {
+
+    /** Whether sending the same again could not give another answer. */
+    public boolean isFinal() {
+      return status >= 400 && status < 500 && status != 429 && status != 408;
+    }
+  }
+
+  /** Sends a creating command under a key: it may be sent again until it is answered. */
+  public Made post(String path, String body, String key) {
+    HttpRequest request =
+        request(path)
+            .timeout(Duration.ofSeconds(20))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+            .build();
+    try {
+      HttpResponse<String> answer =
+          send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return new Made(
+          answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+    } catch (Refused e) {
+      return new Made(0, "", String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Closes with the caller. */
   public InputStream open(String path) {
     return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream()).body();
