@@ -9,7 +9,7 @@ final class TestNames {
 
   private static final Pattern TEST =
       Pattern.compile(
-          "@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example)\\b(?:[^;{}]|\\{[^{}]*\\})*?\\b(\\w+)\\s*\\((?=[^;{}]*\\)\\s*(?:throws [\\w, .]+)?\\{)");
+          "@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example)\\b(?:[^;{}]|\\{[^{}]*\\})*?[\\w>\\]]\\s+(\\w+)\\s*\\((?=[^;{}]*\\)\\s*(?:throws [\\w, .]+)?\\{)");
   private static final Pattern SENTENCE = Pattern.compile("[a-z0-9]+(_[a-z0-9]+){2,}");
 
   private TestNames() {}

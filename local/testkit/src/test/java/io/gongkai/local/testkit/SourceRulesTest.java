@@ -50,7 +50,9 @@ class SourceRulesTest {
         "@%s void works() {}\n".formatted("Test")
             + "@%s @CsvSource({\"1,2\"}) void adds_two_numbers(int a) {}\n"
                 .formatted("ParameterizedTest")
-            + "@%s void test_of_it_all(int a) {}\n".formatted("Property"));
+            + "@%s void test_of_it_all(int a) {}\n".formatted("Property")
+            + "@%s @Timeout(5) @MethodSource(\"days\") void every_day_is_counted(int a) {}\n"
+                .formatted("ParameterizedTest"));
     assertThat(rules().testsThatAreNoSentences())
         .containsExactly(
             "a/src/test/java/p/ATest.java: works", "a/src/test/java/p/ATest.java: test_of_it_all");
