@@ -54,6 +54,7 @@ function build() {
     ...filesIn('public'),
     ...filesIn('fixtures'),
     ...filesIn('../contracts/codes'),
+    ...filesIn('../reporting-service/src/main/resources/format'),
   ]);
   if (stampOf(stamp) === wanted && existsSync(join(home, 'target', 'dist', 'index.html'))) return;
   rmSync(stamp, { force: true });

@@ -6,6 +6,16 @@ export interface ReportFormat {
   meta: { document: string; report_years?: number[] };
   sections: FormatSection[];
   tables: { t2: DisclosureTable; t3: ApplicationTable; t4: RemedyTable };
+  /** Every cell with its labels, those of the text of part one (table s1) too. */
+  cells: FormatCell[];
+}
+
+export interface FormatCell {
+  id: string;
+  table: string;
+  row_label: string;
+  col_label: string;
+  unit?: string | null;
 }
 
 export interface FormatSection {

@@ -16,7 +16,7 @@ it('leads from a figure to its cell in the report', async () => {
   open('/');
   await user.selectOptions(await screen.findByLabelText('机关'), '云浮市人民政府办公室');
   await user.click(await screen.findByRole('link', { name: '政府公报 12期，查看明细' }));
-  expect(await screen.findByRole('dialog', { name: '政府公报，编印期数' })).toBeDefined();
+  expect(await screen.findByRole('dialog', { name: '编印政府公报' })).toBeDefined();
 });
 
 it('keeps working while one service is down', async () => {

@@ -34,7 +34,7 @@ export function Figure({ cell, tabIndex, inline = false }: Properties) {
       data-cell={cell}
       data-value={value}
       aria-haspopup="dialog"
-      aria-label={w.name(nameOf(labels, cell), `${value}${unit}`)}
+      aria-label={w.name(nameOf(labels, cell), inline ? `${value}` : `${value}${unit}`)}
       {...(tabIndex === undefined ? {} : { tabIndex })}
       onClick={() => open(cell)}
     >

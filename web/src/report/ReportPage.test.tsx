@@ -49,8 +49,8 @@ describe('the report', () => {
 
   it('states the figures of part one as numbers that open', async () => {
     await opened(yunfu);
-    expect(screen.getByLabelText('政府公报，编印期数：12期，查看明细')).toBeDefined();
-    expect(screen.getByLabelText('网民留言，门户网站业务咨询：601件，查看明细')).toBeDefined();
+    expect(screen.getByLabelText('编印政府公报：12，查看明细')).toBeDefined();
+    expect(screen.getByLabelText('网民留言（业务咨询）：601，查看明细')).toBeDefined();
   });
 
   it('writes the unit of a sum of money into the cell as published reports do', async () => {

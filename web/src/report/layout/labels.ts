@@ -10,7 +10,9 @@ const applications = '件';
 
 /** What the form calls each of its cells, by cell id. */
 export function labelsOf(format: ReportFormat): Map<string, CellLabel> {
-  const labels = new Map<string, CellLabel>(Object.entries(figuresOfPartOne));
+  const labels = new Map<string, CellLabel>();
+  for (const { id, table, row_label, col_label, unit } of format.cells)
+    if (table === 's1') labels.set(id, { row: row_label, col: col_label, unit: unit ?? '' });
   const { t2, t3, t4 } = format.tables;
   for (const group of t2.groups)
     for (const row of group.rows)
@@ -33,26 +35,9 @@ export function labelsOf(format: ReportFormat): Map<string, CellLabel> {
   return labels;
 }
 
-/** The figures that the text of part one states (they stand in no table of the form). */
-const figuresOfPartOne: Record<string, CellLabel> = {
-  's1.requests.handled': { row: '办理政府信息公开申请', col: '总计', unit: '件' },
-  's1.gazette.issues': { row: '政府公报', col: '编印期数', unit: '期' },
-  's1.sites.independent': { row: '政府网站', col: '独立网站数量', unit: '个' },
-  's1.new_media.accounts': { row: '政务新媒体', col: '账号数量', unit: '个' },
-  's1.workplan.aspects': { row: '政务公开工作要点', col: '方面', unit: '个' },
-  's1.workplan.tasks': { row: '政务公开工作要点', col: '任务', unit: '项' },
-  's1.inspections.quarterly': { row: '网站与新媒体检查', col: '季度通报', unit: '次' },
-  's1.messages.governor_mailbox': { row: '网民留言', col: '“我有话对省长说”', unit: '件' },
-  's1.messages.people_cn': { row: '网民留言', col: '“人民网留言板”', unit: '件' },
-  's1.messages.portal_consultation': { row: '网民留言', col: '门户网站业务咨询', unit: '件' },
-  's1.messages.portal_complaint': { row: '网民留言', col: '门户网站业务投诉', unit: '件' },
-  's1.messages.mayor_mailbox': { row: '网民留言', col: '市长信箱', unit: '件' },
-  's1.messages.error_report': { row: '网民留言', col: '网站找错', unit: '件' },
-  's1.messages.hotline_12345': { row: '网民留言', col: '12345 热线', unit: '件' },
-};
-
-/** 规章，本年新制作数量 — the name of a cell in one line. */
+/** 规章，本年新制作数量 — the name of a cell in one line; the figures of part one have one name only. */
 export function nameOf(labels: Map<string, CellLabel>, cell: string): string {
   const label = labels.get(cell);
-  return label ? `${label.row}，${label.col}` : cell;
+  if (!label) return cell;
+  return label.row === label.col ? label.row : `${label.row}，${label.col}`;
 }

@@ -43,7 +43,7 @@ export function MemberTable({ members }: { members: Member[] }) {
 function useRowName(): (row: string) => string {
   const { labels } = useReport();
   return (row) => {
-    for (const [cell, label] of labels) if (cell === row || cell.split('.')[1] === row) return label.row;
+    for (const [cell, label] of labels) if (cell.split('.').slice(1).includes(row)) return label.row;
     return row;
   };
 }
