@@ -50,6 +50,11 @@ public record DataFolder(Path root) {
     }
   }
 
+  /** True once the issuer has written the personas' tokens. */
+  public boolean hasTokens() {
+    return Files.exists(root.resolve("tokens").resolve("operator"));
+  }
+
   /** The token of a persona; the platform writes it at its start. */
   public String token(String persona) {
     try {

@@ -117,7 +117,9 @@ public final class Start {
         return false;
       }
     }
-    return new Door("http://127.0.0.1:" + ports.gateway(), null).status("/") == 200;
+    // The issuer writes the tokens when it answers; without them nobody could log in.
+    return data.hasTokens()
+        && new Door("http://127.0.0.1:" + ports.gateway(), null).status("/") == 200;
   }
 
   static void waitFor(BooleanSupplier done, String what) {
