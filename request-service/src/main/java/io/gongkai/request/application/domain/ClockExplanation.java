@@ -54,6 +54,9 @@ public record ClockExplanation(
     }
     LocalDate from = reset.from().plusDays(1);
     segments.add(new ClockSegment(from, reset.to(), Effect.RESET, 0, reset.article()));
+    if (!Days.isListable(from, reset.to())) {
+      return;
+    }
     from.datesUntil(reset.to().plusDays(1))
         .map(d -> new ClockDay(d, false, 0, "RESET", "期限重新计算，此前不计", "the period starts anew"))
         .forEach(days::add);

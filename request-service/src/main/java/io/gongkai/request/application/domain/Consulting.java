@@ -1,13 +1,11 @@
 package io.gongkai.request.application.domain;
 
-import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
 import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyConsulted;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Opinions of third parties (art. 32) and of other organs (art. 34); they run in parallel. */
@@ -48,9 +46,7 @@ public final class Consulting {
 
   private static void check(
       Moment moment, StepKind kind, boolean thirdParty, String key, LocalDate delivered) {
-    if (delivered.isBefore(moment.today())) {
-      throw RuleBroken.of("bad-date", Map.of("field", "delivered"));
-    }
+    Days.checkFollows(delivered, moment.today(), "delivered");
     Gate.check(moment, kind);
     boolean asking =
         of(moment, thirdParty, key)

@@ -1,6 +1,5 @@
 package io.gongkai.request.application.domain;
 
-import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
 import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested;
 import java.time.LocalDate;
@@ -18,9 +17,7 @@ public final class Correction {
    */
   public static List<ApplicationFact> request(
       Moment moment, String points, LocalDate deadline, boolean override) {
-    if (deadline.isBefore(moment.today())) {
-      throw RuleBroken.of("bad-date", Map.of("field", "deadline"));
-    }
+    Days.checkFollows(deadline, moment.today(), "deadline");
     Gate.check(moment, StepKind.REQUEST_CORRECTION);
     boolean late = moment.today().isAfter(moment.correctionNoticeLimit());
     if (late && (!override || moment.step().attested())) {

@@ -48,9 +48,7 @@ public final class Extension {
 
   /** Sets a later day for the reply, once upon reasons given. */
   public static List<ApplicationFact> defer(Moment moment, LocalDate until, String reasons) {
-    if (until.isBefore(moment.today())) {
-      throw RuleBroken.of("bad-date", Map.of("field", "until"));
-    }
+    Days.checkFollows(until, moment.today(), "until");
     Gate.check(moment, StepKind.DEFER);
     if (!moment.application().asked().deferrable()) {
       throw Gate.refuse(moment, "step-not-lawful");

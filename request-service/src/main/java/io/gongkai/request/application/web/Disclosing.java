@@ -1,0 +1,95 @@
+package io.gongkai.request.application.web;
+
+import io.gongkai.kit.privacy.Mask;
+import io.gongkai.kit.rule.RuleBroken;
+import io.gongkai.kit.web.Caller;
+import io.gongkai.request.application.HeldApplication;
+import io.gongkai.request.application.domain.Submission;
+import io.gongkai.request.application.web.ApplicationDetail.ApplicantView;
+import io.gongkai.request.party.Person;
+import io.gongkai.request.party.ReadParty;
+import io.gongkai.request.party.ReadText;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reads people and words for a caller; every reading is noted in the party room. Supervisors see
+ * masks.
+ */
+@Component
+final class Disclosing {
+
+  private final ReadParty party;
+  private final ReadText text;
+  private final CaseDesk desk;
+
+  Disclosing(ReadParty party, ReadText text, CaseDesk desk) {
+    this.party = party;
+    this.text = text;
+    this.desk = desk;
+  }
+
+  Mono<ApplicationDetail> of(HeldApplication held, Caller caller) {
+    Submission s = held.application().submission();
+    return Mono.zip(
+            words(held, s.subject(), caller),
+            words(held, s.description(), caller),
+            applicant(held, caller))
+        .map(
+            found ->
+                new ApplicationDetail(
+                    desk.view(held),
+                    found.getT1().orElse(null),
+                    found.getT2().orElse(null),
+                    found.getT3().orElse(null),
+                    held.application().consultations().stream()
+                        .map(ApplicationDetail.Opinion::of)
+                        .toList(),
+                    held.application().fees().stream().map(ApplicationDetail.Fee::of).toList()));
+  }
+
+  /** A kept text as this caller may see it; empty once erased. */
+  Mono<Optional<String>> words(HeldApplication held, String ref, Caller caller) {
+    return text.handle(new ReadText.Command(ref, caller.subject(), purpose(held, caller)))
+        .map(found -> Optional.of(isMasked(held, caller) ? Mask.text(found) : found))
+        .onErrorResume(Disclosing::isErased, erased -> Mono.just(Optional.empty()));
+  }
+
+  private Mono<Optional<ApplicantView>> applicant(HeldApplication held, Caller caller) {
+    String ref = held.application().submission().party();
+    return party
+        .handle(new ReadParty.Command(ref, caller.subject(), purpose(held, caller)))
+        .map(person -> Optional.of(view(person, isMasked(held, caller))))
+        .onErrorResume(Disclosing::isErased, erased -> Mono.just(Optional.empty()));
+  }
+
+  private static ApplicantView view(Person p, boolean masked) {
+    return masked
+        ? new ApplicantView(Mask.name(p.name()), null, null, null, null, null, true)
+        : new ApplicantView(
+            p.name(),
+            p.documentType(),
+            p.documentNumber(),
+            p.phone(),
+            p.email(),
+            p.address(),
+            false);
+  }
+
+  private static boolean isMasked(HeldApplication held, Caller caller) {
+    return !ApplicationReaders.isOwner(caller, held)
+        && !ApplicationReaders.isStaff(caller, held, CaseDesk.OFFICERS);
+  }
+
+  private static String purpose(HeldApplication held, Caller caller) {
+    if (ApplicationReaders.isOwner(caller, held)) {
+      return "own-case";
+    }
+    return caller.hasRole("supervisor") ? "supervise" : "handle-case";
+  }
+
+  private static boolean isErased(Throwable failure) {
+    return failure instanceof RuleBroken broken && broken.code().equals("person-erased");
+  }
+}

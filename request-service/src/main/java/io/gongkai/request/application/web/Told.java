@@ -1,0 +1,107 @@
+package io.gongkai.request.application.web;
+
+import io.gongkai.request.application.domain.ApplicationFact;
+import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
+import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
+import io.gongkai.request.application.domain.ApplicationFact.Archived;
+import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.Closed;
+import io.gongkai.request.application.domain.ApplicationFact.Corrected;
+import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested;
+import io.gongkai.request.application.domain.ApplicationFact.Drafted;
+import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
+import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
+import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
+import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
+import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
+import io.gongkai.request.application.domain.ApplicationFact.Received;
+import io.gongkai.request.application.domain.ApplicationFact.Replied;
+import io.gongkai.request.application.domain.ApplicationFact.ReplyDeferred;
+import io.gongkai.request.application.domain.ApplicationFact.Reviewed;
+import io.gongkai.request.application.domain.ApplicationFact.Searched;
+import io.gongkai.request.application.domain.ApplicationFact.Submitted;
+import io.gongkai.request.application.domain.ApplicationFact.TermExtended;
+import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyAnswered;
+import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyConsulted;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a timeline tells of a fact.
+ *
+ * @param text reference of its words, null where it has none
+ * @param forApplicant between office and applicant; other entries are the office's own
+ */
+record Told(String what, Map<String, Object> data, @Nullable String text, boolean forApplicant) {
+
+  static Told of(ApplicationFact fact) {
+    return switch (fact) {
+      case Submitted s -> open("submitted", Map.of("channel", s.channel()), null);
+      case Received r ->
+          open("received", Map.of("received", r.received(), "late", r.late()), null);
+      case Assigned a -> office("assigned", Map.of("to", a.to()), null);
+      case CorrectionRequested c ->
+          open(
+              "correction-requested",
+              Map.of("deadline", c.deadline(), "overridden", c.overridden()),
+              c.points());
+      case Corrected c -> open("corrected", Map.of("late", c.late()), c.description());
+      case ThirdPartyConsulted c ->
+          open(
+              "third-party-consulted",
+              Map.of("consultation", c.consultation(), "delivered", c.delivered()),
+              null);
+      case ThirdPartyAnswered a ->
+          office(
+              "third-party-answered",
+              Map.of("consultation", a.consultation(), "answer", a.answer()),
+              null);
+      case AgencyConsulted c ->
+          open(
+              "agency-consulted",
+              Map.of("consultation", c.consultation(), "delivered", c.delivered()),
+              null);
+      case AgencyAnswered a ->
+          office(
+              "agency-answered",
+              Map.of("consultation", a.consultation(), "answer", a.answer()),
+              null);
+      case ReasonsRequested r -> open("reasons-requested", Map.of(), r.reasons());
+      case ReasonsGiven r -> open("reasons-given", Map.of(), r.reasons());
+      case ReplyDeferred d -> open("reply-deferred", Map.of("until", d.until()), d.reasons());
+      case TermExtended e ->
+          open("term-extended", Map.of("workingDays", e.workingDays()), null);
+      case FeeNoticed f ->
+          open(
+              "fee-noticed",
+              Map.of(
+                  "basis", f.basis(), "quantity", f.quantity(), "amount", Yuan.text(f.amount())),
+              null);
+      case FeePaid p ->
+          open(
+              "fee-paid",
+              Map.of("amount", Yuan.text(p.amount()), "asNoticed", p.asNoticed(), "late", p.late()),
+              null);
+      case Searched s -> office("searched", Map.of(), s.record());
+      case Drafted d -> office("drafted", Map.of("outcome", d.outcome()), d.text());
+      case Reviewed r -> office("reviewed", Map.of("approved", r.approved()), r.note());
+      case Replied r ->
+          open(
+              "replied",
+              Map.of("outcome", r.outcome(), "late", r.late(), "round", r.round()),
+              null);
+      case Closed c -> open("closed", Map.of("outcome", c.outcome()), null);
+      case OutcomeCorrected c ->
+          open("outcome-corrected", Map.of("outcome", c.outcome()), c.reason());
+      case Archived a -> office("archived", Map.of(), null);
+    };
+  }
+
+  private static Told open(String what, Map<String, Object> data, @Nullable String text) {
+    return new Told(what, data, text, true);
+  }
+
+  private static Told office(String what, Map<String, Object> data, @Nullable String text) {
+    return new Told(what, data, text, false);
+  }
+}
