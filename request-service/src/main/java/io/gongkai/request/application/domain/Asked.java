@@ -7,7 +7,7 @@ package io.gongkai.request.application.domain;
  * @param corrected the applicant corrected
  * @param outstanding a correction asked for by override is still awaited
  * @param reasons reasons were asked for (art. 35)
- * @param deferrable reasons were given and no later day was set upon them
+ * @param deferrable reasons were given, so that a later day may be set (art. 35)
  */
 public record Asked(
     boolean correction,

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Opinions of third parties (art. 32) and of other organs (art. 34); they run in parallel. */
+/**
+ * Opinions of third parties (art. 32) and of other organs (art. 34). They run in parallel, one
+ * sub-case for each who is asked; a letter that is sent again belongs to the same sub-case.
+ */
 public final class Consulting {
   private Consulting() {}
 
@@ -19,14 +22,14 @@ public final class Consulting {
    */
   public static List<ApplicationFact> consultThirdParty(
       Moment moment, String key, LocalDate delivered, String name) {
-    check(moment, StepKind.CONSULT_THIRD_PARTY, true, key, delivered);
+    check(moment, StepKind.CONSULT_THIRD_PARTY, delivered);
     return List.of(new ThirdPartyConsulted(key, delivered, name));
   }
 
   /** Asks an organ that made the information too. */
   public static List<ApplicationFact> consultAgency(
       Moment moment, String key, LocalDate delivered, String name) {
-    check(moment, StepKind.CONSULT_AGENCY, false, key, delivered);
+    check(moment, StepKind.CONSULT_AGENCY, delivered);
     return List.of(new AgencyConsulted(key, delivered, name));
   }
 
@@ -44,16 +47,9 @@ public final class Consulting {
     return List.of(new AgencyAnswered(key, answer));
   }
 
-  private static void check(
-      Moment moment, StepKind kind, boolean thirdParty, String key, LocalDate delivered) {
+  private static void check(Moment moment, StepKind kind, LocalDate delivered) {
     Days.checkFollows(delivered, moment.today(), "delivered");
     Gate.check(moment, kind);
-    boolean asking =
-        of(moment, thirdParty, key)
-            .anyMatch(c -> c.isOpen(moment.today(), moment.calendar(), moment.limits()));
-    if (asking) {
-      throw Gate.refuse(moment, "step-not-lawful"); // one sub-case for each who is asked
-    }
   }
 
   private static void checkAwaited(Moment moment, boolean thirdParty, String key, Answer answer) {

@@ -46,7 +46,7 @@ public final class Extension {
     return List.of(new ReasonsGiven(reasons));
   }
 
-  /** Sets a later day for the reply, once upon reasons given. */
+  /** Sets a later day for the reply, after reasons were given; a new day replaces the former. */
   public static List<ApplicationFact> defer(Moment moment, LocalDate until, String reasons) {
     Days.checkFollows(until, moment.today(), "until");
     Gate.check(moment, StepKind.DEFER);

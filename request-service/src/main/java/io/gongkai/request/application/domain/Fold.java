@@ -91,10 +91,7 @@ final class Fold {
         asked = new Asked(asked.correction(), asked.corrected(), asked.outstanding(), true, true);
         stage = new Stage.InProcess();
       }
-      case ReplyDeferred d -> {
-        asked = new Asked(asked.correction(), asked.corrected(), asked.outstanding(), true, false);
-        clock = running().deferredUntil(d.until());
-      }
+      case ReplyDeferred d -> clock = running().deferredUntil(d.until());
       case TermExtended e -> clock = running().extendedBy(e.workingDays());
       case FeeNoticed f -> {
         fees.add(f);
@@ -162,14 +159,13 @@ final class Fold {
     pause();
   }
 
+  /** One opinion answers every letter of the sub-case. */
   private void answer(boolean thirdParty, String key, Answer answer, LocalDate on) {
-    for (int i = consultations.size() - 1; i >= 0; i--) {
-      Consultation c = consultations.get(i);
-      if (c.thirdParty() == thirdParty && c.key().equals(key) && c.isUnanswered()) {
-        consultations.set(i, c.answered(answer, on));
-        break;
-      }
-    }
+    consultations.replaceAll(
+        c ->
+            c.thirdParty() == thirdParty && c.key().equals(key) && c.isUnanswered()
+                ? c.answered(answer, on)
+                : c);
     pause();
   }
 

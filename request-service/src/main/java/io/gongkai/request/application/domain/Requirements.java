@@ -26,10 +26,12 @@ final class Requirements {
     };
   }
 
-  /** Whether the last word of anybody who was asked is an objection. */
+  /** Whether the last word of any third party is an objection; another organ's binds nobody. */
   private static boolean isObjectedTo(Application application) {
     Map<String, Consultation> last = new HashMap<>();
-    application.consultations().forEach(c -> last.put(c.thirdParty() + c.key(), c));
+    application.consultations().stream()
+        .filter(Consultation::thirdParty)
+        .forEach(c -> last.put(c.key(), c));
     return last.values().stream().anyMatch(c -> c.answer() == Answer.OBJECTS);
   }
 

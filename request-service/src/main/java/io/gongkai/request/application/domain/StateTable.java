@@ -58,21 +58,14 @@ final class StateTable {
               ANSWER_THIRD_PARTY,
               CONSULT_AGENCY,
               ANSWER_AGENCY,
+              DEFER,
               EXTEND,
               SEARCH,
               WITHDRAW,
               CLOSE_OTHERWISE);
       case Stage.AwaitingCorrection c -> Set.of(CORRECT, ABANDON_CORRECTION, WITHDRAW);
       case Stage.AwaitingReasons r ->
-          Set.of(
-              GIVE_REASONS,
-              ANSWER_THIRD_PARTY,
-              ANSWER_AGENCY,
-              SEARCH,
-              DRAFT,
-              REPLY,
-              WITHDRAW,
-              CLOSE_OTHERWISE);
+          Set.of(GIVE_REASONS, SEARCH, DRAFT, REPLY, WITHDRAW, CLOSE_OTHERWISE);
       case Stage.AwaitingPayment p -> Set.of(PAY_FEE, ABANDON_FEE, WITHDRAW);
       case Stage.InReview r ->
           r.before().isOpen()

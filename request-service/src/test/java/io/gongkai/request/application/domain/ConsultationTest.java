@@ -92,10 +92,20 @@ class ConsultationTest {
         .consult("a", "2025-03-10", "2025-03-12")
         .refuses("step-not-lawful", c -> c.answers("b", "2025-03-11", Answer.AGREES))
         .refuses("step-not-lawful", c -> c.agencyAnswers("a", "2025-03-11", Answer.AGREES))
-        .refuses("step-not-lawful", c -> c.consult("a", "2025-03-11", "2025-03-11"))
         .answers("a", "2025-03-12", Answer.OBJECTS)
         .refuses("step-not-lawful", c -> c.answers("a", "2025-03-13", Answer.AGREES))
         .refuses("step-not-lawful", c -> c.answers("a", "2025-04-13", Answer.SILENT));
+  }
+
+  @Test
+  void a_letter_sent_again_prolongs_the_sub_case_and_one_answer_ends_it() {
+    AppliedCase.received("2025-03-03")
+        .consult("a", "2025-03-10", "2025-03-12")
+        .consult("a", "2025-03-20", "2025-03-21")
+        .refuses("consultation-open", c -> c.reply("2025-04-03", "GRANT"))
+        .answers("a", "2025-04-03", Answer.AGREES)
+        .isDue("2025-04-25")
+        .reply("2025-04-03", "GRANT");
   }
 
   @Test

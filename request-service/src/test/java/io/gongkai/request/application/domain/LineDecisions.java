@@ -35,7 +35,11 @@ final class LineDecisions {
           Consulting.answerThirdParty(
               m, text(line, "thirdParty"), Answer.valueOf(text(line, "answer")));
       case "request.agency-consulted" ->
-          Consulting.consultAgency(m, text(line, "agency"), day(line, "delivered"), "t");
+          Consulting.consultAgency(
+              m,
+              text(line, "agency"),
+              line.has("delivered") ? day(line, "delivered") : m.step().on(),
+              "t");
       case "request.agency-answered" ->
           Consulting.answerAgency(m, text(line, "agency"), Answer.valueOf(text(line, "answer")));
       case "request.reasons-requested" -> Extension.requestReasons(m, "text:5");

@@ -25,8 +25,9 @@ class ReasonsTest {
         .giveReasons("2025-04-08")
         .defer("2025-04-10", "2025-06-30")
         .isDue("2025-06-30")
-        .refuses("step-not-lawful", c -> c.defer("2025-04-11", "2025-07-30"))
-        .refuses("step-not-lawful", c -> c.giveReasons("2025-04-11"));
+        .refuses("step-not-lawful", c -> c.giveReasons("2025-04-11"))
+        .defer("2025-04-11", "2025-07-30")
+        .isDue("2025-07-30");
   }
 
   @Test

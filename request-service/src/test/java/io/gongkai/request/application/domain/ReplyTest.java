@@ -56,6 +56,14 @@ class ReplyTest {
   }
 
   @Test
+  void the_objection_of_another_organ_needs_no_override() {
+    AppliedCase.received("2025-03-03")
+        .consultAgency("b", "2025-03-04", "2025-03-04")
+        .agencyAnswers("b", "2025-03-05", Answer.OBJECTS)
+        .reply("2025-03-06", "GRANT");
+  }
+
+  @Test
   void the_open_consultation_is_named_before_what_the_outcome_lacks() {
     AppliedCase.received("2025-03-03")
         .consult("a", "2025-03-04", "2025-03-04")
