@@ -128,8 +128,7 @@ final class ApplicationController {
             body.delivery(),
             own ? caller.subject() : null,
             desk.stamp(caller, arrived));
-    return read.handle(command.id())
-        .switchIfEmpty(Mono.defer(() -> submit.handle(command)));
+    return read.handle(command.id()).switchIfEmpty(Mono.defer(() -> submit.handle(command)));
   }
 
   private LocalDate arrived(SubmitRequest body, boolean own) {

@@ -49,9 +49,7 @@ final class ApplicationReaders {
   private Mono<Boolean> mayKnow(Caller caller, HeldApplication held) {
     return isOwner(caller, held)
         ? Mono.just(true)
-        : organs
-            .handle(caller)
-            .map(seen -> seen.contains(held.application().submission().organ()));
+        : organs.handle(caller).map(seen -> seen.contains(held.application().submission().organ()));
   }
 
   static boolean isOwner(Caller caller, HeldApplication held) {

@@ -26,7 +26,12 @@ final class OpinionStepController {
   private final ConsultAgency consultAgency;
   private final RecordAgencyOpinion recordAgencyOpinion;
 
-  OpinionStepController(CaseDesk desk, ConsultThirdParty consultThirdParty, RecordThirdPartyOpinion recordThirdPartyOpinion, ConsultAgency consultAgency, RecordAgencyOpinion recordAgencyOpinion) {
+  OpinionStepController(
+      CaseDesk desk,
+      ConsultThirdParty consultThirdParty,
+      RecordThirdPartyOpinion recordThirdPartyOpinion,
+      ConsultAgency consultAgency,
+      RecordAgencyOpinion recordAgencyOpinion) {
     this.desk = desk;
     this.consultThirdParty = consultThirdParty;
     this.recordThirdPartyOpinion = recordThirdPartyOpinion;
@@ -35,22 +40,66 @@ final class OpinionStepController {
   }
 
   @PostMapping("/third-party-consultations")
-  Mono<ResponseEntity<ApplicationView>> consultThirdParty(@PathVariable String id, @Valid @RequestBody StepRequests.ThirdPartyConsultation body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> consultThirdParty.handle(new ConsultThirdParty.Command(id, seen.version(), body.thirdParty(), body.delivered(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> consultThirdParty(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.ThirdPartyConsultation body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            consultThirdParty.handle(
+                new ConsultThirdParty.Command(
+                    id, seen.version(), body.thirdParty(), body.delivered(), stamp)));
   }
 
   @PostMapping("/third-party-answers")
-  Mono<ResponseEntity<ApplicationView>> answerThirdParty(@PathVariable String id, @Valid @RequestBody StepRequests.ThirdPartyAnswer body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> recordThirdPartyOpinion.handle(new RecordThirdPartyOpinion.Command(id, seen.version(), body.thirdParty(), body.answer(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> answerThirdParty(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.ThirdPartyAnswer body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            recordThirdPartyOpinion.handle(
+                new RecordThirdPartyOpinion.Command(
+                    id, seen.version(), body.thirdParty(), body.answer(), stamp)));
   }
 
   @PostMapping("/agency-consultations")
-  Mono<ResponseEntity<ApplicationView>> consultAgency(@PathVariable String id, @Valid @RequestBody StepRequests.AgencyConsultation body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> consultAgency.handle(new ConsultAgency.Command(id, seen.version(), body.agency(), body.delivered(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> consultAgency(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.AgencyConsultation body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            consultAgency.handle(
+                new ConsultAgency.Command(
+                    id, seen.version(), body.agency(), body.delivered(), stamp)));
   }
 
   @PostMapping("/agency-answers")
-  Mono<ResponseEntity<ApplicationView>> answerAgency(@PathVariable String id, @Valid @RequestBody StepRequests.AgencyAnswer body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> recordAgencyOpinion.handle(new RecordAgencyOpinion.Command(id, seen.version(), body.agency(), body.answer(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> answerAgency(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.AgencyAnswer body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            recordAgencyOpinion.handle(
+                new RecordAgencyOpinion.Command(
+                    id, seen.version(), body.agency(), body.answer(), stamp)));
   }
 }

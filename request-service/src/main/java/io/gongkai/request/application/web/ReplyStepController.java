@@ -32,7 +32,15 @@ final class ReplyStepController {
   private final CorrectOutcome correctOutcome;
   private final ArchiveApplication archiveApplication;
 
-  ReplyStepController(CaseDesk desk, RecordSearch recordSearch, DraftReply draftReply, ReviewReply reviewReply, IssueReply issueReply, CloseApplication closeApplication, CorrectOutcome correctOutcome, ArchiveApplication archiveApplication) {
+  ReplyStepController(
+      CaseDesk desk,
+      RecordSearch recordSearch,
+      DraftReply draftReply,
+      ReviewReply reviewReply,
+      IssueReply issueReply,
+      CloseApplication closeApplication,
+      CorrectOutcome correctOutcome,
+      ArchiveApplication archiveApplication) {
     this.desk = desk;
     this.recordSearch = recordSearch;
     this.draftReply = draftReply;
@@ -44,37 +52,105 @@ final class ReplyStepController {
   }
 
   @PostMapping("/searches")
-  Mono<ResponseEntity<ApplicationView>> search(@PathVariable String id, @Valid @RequestBody StepRequests.Search body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> recordSearch.handle(new RecordSearch.Command(id, seen.version(), body.record(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> search(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Search body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            recordSearch.handle(
+                new RecordSearch.Command(id, seen.version(), body.record(), stamp)));
   }
 
   @PostMapping("/drafts")
-  Mono<ResponseEntity<ApplicationView>> draft(@PathVariable String id, @Valid @RequestBody StepRequests.DraftedReply body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> draftReply.handle(new DraftReply.Command(id, seen.version(), body.outcome(), body.text(), body.overrides(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> draft(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.DraftedReply body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            draftReply.handle(
+                new DraftReply.Command(
+                    id, seen.version(), body.outcome(), body.text(), body.overrides(), stamp)));
   }
 
   @PostMapping("/reviews")
-  Mono<ResponseEntity<ApplicationView>> review(@PathVariable String id, @Valid @RequestBody StepRequests.Review body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.REVIEWERS, stamp -> reviewReply.handle(new ReviewReply.Command(id, seen.version(), body.approved(), body.note(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> review(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Review body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.REVIEWERS,
+        stamp ->
+            reviewReply.handle(
+                new ReviewReply.Command(id, seen.version(), body.approved(), body.note(), stamp)));
   }
 
   @PostMapping("/replies")
-  Mono<ResponseEntity<ApplicationView>> reply(@PathVariable String id, @Valid @RequestBody StepRequests.Reply body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> issueReply.handle(new IssueReply.Command(id, seen.version(), body.documentNumber(), null, stamp)));
+  Mono<ResponseEntity<ApplicationView>> reply(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Reply body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            issueReply.handle(
+                new IssueReply.Command(id, seen.version(), body.documentNumber(), null, stamp)));
   }
 
   @PostMapping("/closures")
-  Mono<ResponseEntity<ApplicationView>> close(@PathVariable String id, @Valid @RequestBody StepRequests.Closure body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.DESK, stamp -> closeApplication.handle(new CloseApplication.Command(id, seen.version(), body.outcome(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> close(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Closure body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.DESK,
+        stamp ->
+            closeApplication.handle(
+                new CloseApplication.Command(id, seen.version(), body.outcome(), stamp)));
   }
 
   @PostMapping("/outcome-corrections")
-  Mono<ResponseEntity<ApplicationView>> correctOutcome(@PathVariable String id, @Valid @RequestBody StepRequests.OutcomeCorrection body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.DESK, stamp -> correctOutcome.handle(new CorrectOutcome.Command(id, seen.version(), body.outcome(), body.reason(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> correctOutcome(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.OutcomeCorrection body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.DESK,
+        stamp ->
+            correctOutcome.handle(
+                new CorrectOutcome.Command(
+                    id, seen.version(), body.outcome(), body.reason(), stamp)));
   }
 
   @PostMapping("/archivings")
-  Mono<ResponseEntity<ApplicationView>> archive(@PathVariable String id, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.DESK, stamp -> archiveApplication.handle(new ArchiveApplication.Command(id, seen.version(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> archive(
+      @PathVariable String id, Caller caller, IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.DESK,
+        stamp ->
+            archiveApplication.handle(new ArchiveApplication.Command(id, seen.version(), stamp)));
   }
 }

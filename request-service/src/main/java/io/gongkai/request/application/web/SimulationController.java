@@ -48,9 +48,7 @@ final class SimulationController {
             body.submitted(),
             body.received(),
             events.stream().map(SimulationRequests.Event::event).toList());
-    return clock
-        .handle(new SimulateClock.Command(told, body.calendarKnownAt()))
-        .map(ClockView::of);
+    return clock.handle(new SimulateClock.Command(told, body.calendarKnownAt())).map(ClockView::of);
   }
 
   @PostMapping("/fees/simulations")

@@ -23,7 +23,7 @@ final class SimulationRequests {
       Channel channel,
       LocalDate submitted,
       @Nullable LocalDate received,
-      @Nullable @Valid @Size(max = 100) List<Event> events,
+      @Nullable @Size(max = 100) List<@Valid Event> events,
       @Nullable LocalDate calendarKnownAt) {}
 
   /** What happened when; order does not matter. */
@@ -47,8 +47,7 @@ final class SimulationRequests {
   /** In yuan, step by step. */
   record FeeView(String amount, List<FeeStep> steps) {
     static FeeView of(SimulateFee.Fee fee) {
-      return new FeeView(
-          Yuan.text(fee.amount()), fee.parts().stream().map(FeeStep::of).toList());
+      return new FeeView(Yuan.text(fee.amount()), fee.parts().stream().map(FeeStep::of).toList());
     }
   }
 

@@ -30,7 +30,14 @@ final class TermStepController {
   private final NoticeFee noticeFee;
   private final RecordPayment recordPayment;
 
-  TermStepController(CaseDesk desk, RequireReasons requireReasons, RecordReasons recordReasons, DeferReply deferReply, ExtendTerm extendTerm, NoticeFee noticeFee, RecordPayment recordPayment) {
+  TermStepController(
+      CaseDesk desk,
+      RequireReasons requireReasons,
+      RecordReasons recordReasons,
+      DeferReply deferReply,
+      ExtendTerm extendTerm,
+      NoticeFee noticeFee,
+      RecordPayment recordPayment) {
     this.desk = desk;
     this.requireReasons = requireReasons;
     this.recordReasons = recordReasons;
@@ -41,32 +48,93 @@ final class TermStepController {
   }
 
   @PostMapping("/reason-requests")
-  Mono<ResponseEntity<ApplicationView>> requireReasons(@PathVariable String id, @Valid @RequestBody StepRequests.Reasons body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> requireReasons.handle(new RequireReasons.Command(id, seen.version(), body.reasons(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> requireReasons(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Reasons body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            requireReasons.handle(
+                new RequireReasons.Command(id, seen.version(), body.reasons(), stamp)));
   }
 
   @PostMapping("/reasons")
-  Mono<ResponseEntity<ApplicationView>> giveReasons(@PathVariable String id, @Valid @RequestBody StepRequests.Reasons body, Caller caller, IfMatch seen) {
-    return desk.applicantStep(caller, id, stamp -> recordReasons.handle(new RecordReasons.Command(id, seen.version(), body.reasons(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> giveReasons(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Reasons body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.applicantStep(
+        caller,
+        id,
+        stamp ->
+            recordReasons.handle(
+                new RecordReasons.Command(id, seen.version(), body.reasons(), stamp)));
   }
 
   @PostMapping("/deferrals")
-  Mono<ResponseEntity<ApplicationView>> defer(@PathVariable String id, @Valid @RequestBody StepRequests.Deferral body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> deferReply.handle(new DeferReply.Command(id, seen.version(), body.until(), body.reasons(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> defer(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Deferral body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            deferReply.handle(
+                new DeferReply.Command(id, seen.version(), body.until(), body.reasons(), stamp)));
   }
 
   @PostMapping("/extensions")
-  Mono<ResponseEntity<ApplicationView>> extend(@PathVariable String id, @Valid @RequestBody StepRequests.Extension body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> extendTerm.handle(new ExtendTerm.Command(id, seen.version(), body.workingDays(), body.approvedBy(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> extend(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.Extension body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            extendTerm.handle(
+                new ExtendTerm.Command(
+                    id, seen.version(), body.workingDays(), body.approvedBy(), stamp)));
   }
 
   @PostMapping("/fee-notices")
-  Mono<ResponseEntity<ApplicationView>> noticeFee(@PathVariable String id, @Valid @RequestBody StepRequests.FeeNotice body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.OFFICERS, stamp -> noticeFee.handle(new NoticeFee.Command(id, seen.version(), body.basis(), body.quantity(), body.before(), stamp)));
+  Mono<ResponseEntity<ApplicationView>> noticeFee(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.FeeNotice body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.OFFICERS,
+        stamp ->
+            noticeFee.handle(
+                new NoticeFee.Command(
+                    id, seen.version(), body.basis(), body.quantity(), body.before(), stamp)));
   }
 
   @PostMapping("/fee-payments")
-  Mono<ResponseEntity<ApplicationView>> pay(@PathVariable String id, @Valid @RequestBody StepRequests.FeePayment body, Caller caller, IfMatch seen) {
-    return desk.step(caller, id, CaseDesk.DESK, stamp -> recordPayment.handle(new RecordPayment.Command(id, seen.version(), Yuan.fen(body.amount()), stamp)));
+  Mono<ResponseEntity<ApplicationView>> pay(
+      @PathVariable String id,
+      @Valid @RequestBody StepRequests.FeePayment body,
+      Caller caller,
+      IfMatch seen) {
+    return desk.step(
+        caller,
+        id,
+        CaseDesk.DESK,
+        stamp ->
+            recordPayment.handle(
+                new RecordPayment.Command(id, seen.version(), Yuan.fen(body.amount()), stamp)));
   }
 }

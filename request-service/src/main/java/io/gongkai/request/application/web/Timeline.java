@@ -47,12 +47,7 @@ final class Timeline {
   }
 
   private static TimelineEntry entry(
-      HeldApplication held,
-      long seq,
-      Step step,
-      Told told,
-      @Nullable String words,
-      Caller caller) {
+      HeldApplication held, long seq, Step step, Told told, @Nullable String words, Caller caller) {
     boolean officer =
         !step.by().equals(held.application().submission().owner())
             && !step.attested()

@@ -37,8 +37,7 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
   static Told of(ApplicationFact fact) {
     return switch (fact) {
       case Submitted s -> open("submitted", Map.of("channel", s.channel()), null);
-      case Received r ->
-          open("received", Map.of("received", r.received(), "late", r.late()), null);
+      case Received r -> open("received", Map.of("received", r.received(), "late", r.late()), null);
       case Assigned a -> office("assigned", Map.of("to", a.to()), null);
       case CorrectionRequested c ->
           open(
@@ -69,13 +68,11 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
       case ReasonsRequested r -> open("reasons-requested", Map.of(), r.reasons());
       case ReasonsGiven r -> open("reasons-given", Map.of(), r.reasons());
       case ReplyDeferred d -> open("reply-deferred", Map.of("until", d.until()), d.reasons());
-      case TermExtended e ->
-          open("term-extended", Map.of("workingDays", e.workingDays()), null);
+      case TermExtended e -> open("term-extended", Map.of("workingDays", e.workingDays()), null);
       case FeeNoticed f ->
           open(
               "fee-noticed",
-              Map.of(
-                  "basis", f.basis(), "quantity", f.quantity(), "amount", Yuan.text(f.amount())),
+              Map.of("basis", f.basis(), "quantity", f.quantity(), "amount", Yuan.text(f.amount())),
               null);
       case FeePaid p ->
           open(
