@@ -21,7 +21,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
@@ -46,7 +45,7 @@ public final class RequestHouse {
 
   private RequestHouse() {}
 
-  @Configuration
+  // Without @Configuration, so that no other house finds it by scanning.
   @EnableAutoConfiguration
   @ComponentScan(
       basePackages = "io.gongkai.request",
