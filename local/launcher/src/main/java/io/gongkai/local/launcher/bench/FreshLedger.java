@@ -11,12 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The same ledger for other organs: nothing of it is known yet, so every line is work. */
-final class FreshLedger {
+public final class FreshLedger {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private FreshLedger() {}
 
-  static List<String> of(Path file, String suffix) {
+  /** The lines of the file, each organ with a suffix to its code. */
+  public static List<String> of(Path file, String suffix) {
     try {
       List<String> fresh = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {

@@ -8,12 +8,12 @@ import java.security.NoSuchAlgorithmException;
  * The id that a subject of a ledger has in the platform, computed from outside by the published
  * rule.
  */
-final class SubjectId {
+public final class SubjectId {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
   private SubjectId() {}
 
-  static String of(String organ, String family, String ref) {
+  public static String of(String organ, String family, String ref) {
     byte[] hash = sha256(organ + "\n" + family + "\n" + ref);
     StringBuilder text = new StringBuilder(prefix(family)).append('-');
     for (int at = 0; at < 26; at++) {

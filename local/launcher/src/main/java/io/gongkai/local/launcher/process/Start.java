@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** From nothing to the first page; in the foreground until Ctrl-C, or left running. */
 public final class Start {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(600);
 
   private final Build build;
   private final DataFolder data;
