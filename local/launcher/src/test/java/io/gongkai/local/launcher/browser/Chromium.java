@@ -1,0 +1,98 @@
+package io.gongkai.local.launcher.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The system's Chromium, without a network of its own; every page notes what its console says. */
+final class Chromium implements AutoCloseable {
+
+  private static final List<Path> PLACES =
+      List.of(
+          Path.of("/usr/bin/chromium"),
+          Path.of("/usr/bin/chromium-browser"),
+          Path.of("/usr/bin/google-chrome"),
+          Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final List<String> complaints = new ArrayList<>();
+
+  Chromium() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setHeadless(true)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** A desk: 1280 × 900. */
+  Page desk(String url) {
+    return page(new Browser.NewContextOptions().setBaseURL(url).setViewportSize(1280, 900));
+  }
+
+  /** A phone: 390 × 844 with a touch screen. */
+  Page phone(String url) {
+    return page(
+        new Browser.NewContextOptions()
+            .setBaseURL(url)
+            .setViewportSize(390, 844)
+            .setDeviceScaleFactor(2)
+            .setHasTouch(true)
+            .setIsMobile(true));
+  }
+
+  /** What the consoles of all pages complained of, refusals of the content policy among them. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  private Page page(Browser.NewContextOptions options) {
+    BrowserContext context =
+        browser.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+    Page page = context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    return page;
+  }
+
+  private static Path executable() {
+    return PLACES.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no Chromium here: apt-get install chromium"));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
