@@ -19,11 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code inspections}. */
-@Repository
+@Component
 final class MongoInspections implements Inspections {
 
   private final FactStore<InspectionFact> store;

@@ -9,11 +9,11 @@ import io.gongkai.reporting.inspection.Sites;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code known_sites}: nothing but ids, each once however often it is heard. */
-@Repository
+@Component
 final class MongoSites implements Sites {
 
   private final MongoCollection<Document> sites;

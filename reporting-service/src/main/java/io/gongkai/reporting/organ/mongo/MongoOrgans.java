@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code organs}: one document an organ, as it was registered. */
-@Repository
+@Component
 final class MongoOrgans implements Organs {
 
   private final MongoCollection<Document> organs;

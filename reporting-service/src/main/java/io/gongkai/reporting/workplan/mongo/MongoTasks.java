@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
  * The collection {@code tasks}; {@code head.concerns} are the planning and the responsible organs.
  */
-@Repository
+@Component
 final class MongoTasks implements Tasks {
 
   private final FactStore<TaskFact> store;
