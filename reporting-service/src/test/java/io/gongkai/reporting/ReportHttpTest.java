@@ -66,7 +66,7 @@ class ReportHttpTest {
   @Test
   void a_report_can_be_read_as_it_was_known_then() {
     JsonNode report =
-        json("/api/v1/annual-reports/990001-BGS/2025?knownAt=2026-01-15T00:00:00%2B08:00");
+        json("/api/v1/annual-reports/990001-BGS/2025?knownAt=2026-01-15T00:00:00+08:00");
     assertThat(report.get("cells").get("t3.denied_process_info.total").asInt()).isEqualTo(1);
     assertThat(report.get("knownAt").asString()).isEqualTo("2026-01-14T16:00:00Z");
     JsonNode mid = json("/api/v1/annual-reports/990001-BGS/2025?asOf=2025-03-05");
