@@ -54,9 +54,11 @@ class AnnouncedTest {
   @Test
   void tasks_keep_to_their_contract() {
     TaskFact planned = new TaskPlanned("o", "T1", 2025, "one", "task", List.of("o"), MAY);
-    assertThat(said(TaskNews.announcer(), id("task", "a"), planned, new TaskCompleted(null)).getLast())
+    assertThat(
+            said(TaskNews.announcer(), id("task", "a"), planned, new TaskCompleted(null)).getLast())
         .contains("\"ref\":\"T1\"");
-    assertThat(said(TaskNews.announcer(), id("task", "a"), planned, new TaskCompleted("E1"))).hasSize(2);
+    assertThat(said(TaskNews.announcer(), id("task", "a"), planned, new TaskCompleted("E1")))
+        .hasSize(2);
   }
 
   private static String id(String prefix, String letter) {

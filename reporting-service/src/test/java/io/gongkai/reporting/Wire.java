@@ -62,19 +62,6 @@ final class Wire {
     return message(event, JSON.valueToTree(data));
   }
 
-  /** A message that counts in 2024, to tell when everything before it was heard. */
-  static HeardEvent marker(String organ) {
-    return new HeardEvent(
-        "message-last/1",
-        "io.gongkai.request.message-received.v1",
-        "message-last",
-        organ,
-        1,
-        LocalDate.parse("2024-12-31"),
-        Instant.parse("2024-12-31T00:00:00Z"),
-        "{\"data\":{\"ref\":\"last\",\"source\":\"PEOPLE_CN\"}}");
-  }
-
   private static String message(HeardEvent event, JsonNode data) {
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("specversion", "1.0");
