@@ -1,0 +1,42 @@
+package io.gongkai.gazette.organ.events;
+
+import io.gongkai.contracts.disclosure.OrganRegistered;
+import io.gongkai.gazette.organ.HearOfOrgan;
+import io.gongkai.gazette.organ.HeardOrgan;
+import io.gongkai.kit.intake.Intake;
+import io.gongkai.kit.intake.KnownOrgans;
+import io.gongkai.kit.listen.EventHandler;
+import io.gongkai.kit.listen.Received;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** An organ entered the directory: it is remembered, and lines that waited for it go on. */
+@Component
+final class OnOrganRegistered implements EventHandler<OrganRegistered> {
+
+  private final HearOfOrgan hear;
+  private final Intake intake;
+
+  OnOrganRegistered(HearOfOrgan hear, Intake intake) {
+    this.hear = hear;
+    this.intake = intake;
+  }
+
+  @Override
+  public Class<OrganRegistered> hears() {
+    return OrganRegistered.class;
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of("disclosure.organ");
+  }
+
+  @Override
+  public Mono<Void> handle(Received<OrganRegistered> event) {
+    OrganRegistered organ = event.data();
+    return hear.handle(new HeardOrgan(organ.code(), organ.name(), organ.division()))
+        .then(Mono.defer(() -> intake.release(KnownOrgans.key(organ.code()))));
+  }
+}
