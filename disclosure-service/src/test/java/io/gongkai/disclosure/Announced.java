@@ -2,31 +2,21 @@ package io.gongkai.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.announce.Announcer;
 import io.gongkai.kit.announce.CloudEvents;
 import io.gongkai.kit.store.Recorded;
 import io.gongkai.kit.store.Stored;
+import io.gongkai.local.testkit.EventSchemas;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an announcer says of a history, each message checked against the schema of its type. */
 public final class Announced {
-
-  private static final SchemaRegistry SCHEMAS =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          with ->
-              with.schemaIdResolvers(
-                  ids -> ids.mapPrefix("https://gongkai.dev/schemas/", "classpath:")));
 
   private Announced() {}
 
@@ -53,9 +43,7 @@ public final class Announced {
   }
 
   private static JsonNode valid(String message) {
-    JsonNode json = JsonMapper.shared().readTree(message);
-    String schema = Objects.requireNonNull(json.get("dataschema")).asString();
-    assertThat(SCHEMAS.getSchema(SchemaLocation.of(schema)).validate(json)).as(message).isEmpty();
-    return json;
+    assertThat(EventSchemas.problems(message)).as(message).isEmpty();
+    return JsonMapper.shared().readTree(message);
   }
 }
