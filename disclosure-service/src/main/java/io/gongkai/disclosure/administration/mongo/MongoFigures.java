@@ -22,11 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code figures}. */
-@Repository
+@Component
 final class MongoFigures implements Figures {
 
   private final FactStore<FigureFact> store;

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Documents in the collection {@code documents}. */
-@Repository
+@Component
 final class MongoDocuments implements Documents {
 
   private final FactStore<DocumentFact> store;

@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code interpretations}. */
-@Repository
+@Component
 final class MongoInterpretations implements Interpretations {
 
   private final FactStore<InterpretationFact> store;

@@ -20,11 +20,11 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code sites}. */
-@Repository
+@Component
 final class MongoSites implements Sites {
 
   private final FactStore<SiteFact> store;

@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code issues}; its unique keys make a number impossible to take twice. */
-@Repository
+@Component
 final class MongoIssues implements Issues {
 
   private static final int PART = 200;

@@ -10,12 +10,12 @@ import io.gongkai.gazette.organ.HeardOrgans;
 import java.time.Duration;
 import java.util.List;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The collection {@code heard_organs}, one document a code. */
-@Repository
+@Component
 final class MongoHeardOrgans implements HeardOrgans {
 
   private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
  * The collection {@code heard_documents}. Each kind of news writes fields of its own, so neither
  * order nor repetition matters.
  */
-@Repository
+@Component
 final class MongoHeardDocuments implements HeardDocuments {
 
   private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
