@@ -7,7 +7,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** An organ of its own for a test, with the people who work there. */
 public final class City {
 
-  private static final AtomicInteger NEXT = new AtomicInteger(990_001);
+  private static final AtomicInteger NEXT = new AtomicInteger(880_001);
 
   public final String organ;
 
