@@ -36,4 +36,14 @@ public record DocumentRecord(Stored<DocumentFact> stored, Document document) {
   public String organ() {
     return document.made().organ();
   }
+
+  /** Whether the public has seen the document, withdrawn since or not. */
+  public boolean isPublished() {
+    return document.publication() != null;
+  }
+
+  /** The name of the state that decides what is lawful. */
+  public String state() {
+    return document.steps().state();
+  }
 }

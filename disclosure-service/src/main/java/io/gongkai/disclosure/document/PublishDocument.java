@@ -24,6 +24,7 @@ public final class PublishDocument {
   public record Command(Target target, @Nullable String site) {}
 
   private final Documents documents;
+  private final Turns turns = new Turns();
 
   PublishDocument(Documents documents) {
     this.documents = documents;
@@ -34,12 +35,12 @@ public final class PublishDocument {
     return documents
         .find(c.target().document())
         .switchIfEmpty(Mono.error(() -> new NotFound(c.target().document())))
-        .flatMap(s -> mint(c, new Series(DocumentRecord.of(s).organ(), year(c))));
+        .map(s -> new Series(DocumentRecord.of(s).organ(), year(c)))
+        .flatMap(series -> turns.inTurn(series.toString(), mint(c, series)));
   }
 
   private Mono<DocumentRecord> mint(Command c, Series series) {
-    return documents
-        .lastSerial(series)
+    return Mono.defer(() -> documents.lastSerial(series))
         .flatMap(last -> publish(c, series.after(last)))
         // Somebody else took the number in between: ask again for the last one.
         .onErrorResume(AlreadyThere.class, _ -> mint(c, series));

@@ -1,5 +1,6 @@
 package io.gongkai.disclosure.interpretation;
 
+import io.gongkai.disclosure.document.DocumentRecord;
 import io.gongkai.disclosure.document.ReadDocument;
 import io.gongkai.disclosure.interpretation.domain.InterpretationFact.InterpretationPublished;
 import io.gongkai.disclosure.organ.RequireOrgan;
@@ -7,6 +8,7 @@ import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.AlreadyThere;
+import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -37,9 +39,19 @@ public final class PublishInterpretation {
         .then(Mono.defer(() -> document.handle(fact.document())))
         .switchIfEmpty(
             Mono.error(() -> RuleBroken.of("unknown-subject", Map.of("ref", c.documentRef()))))
+        .doOnNext(found -> requirePublic(found, c))
         .flatMap(_ -> interpretations.start(id, c.stamp(), fact))
         .map(InterpretationRecord::of)
         .onErrorResume(AlreadyThere.class, taken -> refuse(id, c, taken));
+  }
+
+  /** A ledger may bring the two in any order; live an interpretation explains what can be read. */
+  private static void requirePublic(DocumentRecord found, Command c) {
+    if (!c.stamp().attested() && !found.isPublished()) {
+      throw RuleBroken.of(
+          "step-not-lawful",
+          Map.of("state", found.state(), "lawful", List.of()));
+    }
   }
 
   private Mono<InterpretationRecord> refuse(String id, Command c, AlreadyThere taken) {

@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -75,8 +77,9 @@ final class CatalogueController {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   Mono<ResponseEntity<CatalogueView>> publish(
-      @Valid @RequestBody PublishRequest body, Caller caller, IdempotencyKey key) {
+      @Valid @RequestBody CatalogueRequest body, Caller caller, IdempotencyKey key) {
     caller.requireFor(body.organ(), "clerk", "editor", "head");
     Stamp stamp = Stamp.live(today.get(), now.get(), caller.subject());
     Function<String, PublishCatalogue.Command> command =

@@ -11,6 +11,9 @@ import io.gongkai.kit.time.Today;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.kit.web.Cursor;
 import io.gongkai.kit.web.IfMatch;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,6 +62,13 @@ final class DocumentController {
   }
 
   @GetMapping("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DocumentView.class)))
+  @ApiResponse(
+      responseCode = "410",
+      description = "withdrawn",
+      content = @Content(schema = @Schema(implementation = Tombstone.class)))
   Mono<ResponseEntity<Object>> one(
       @PathVariable String id,
       @RequestParam(required = false) @Nullable LocalDate on,

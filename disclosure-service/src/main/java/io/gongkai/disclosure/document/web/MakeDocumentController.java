@@ -15,10 +15,12 @@ import io.gongkai.kit.web.IfMatch;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +45,7 @@ final class MakeDocumentController {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   Mono<ResponseEntity<DocumentView>> make(
       @Valid @RequestBody MakeRequest body, Caller caller, IdempotencyKey key) {
     caller.requireFor(body.organ(), "clerk", "editor", "head");

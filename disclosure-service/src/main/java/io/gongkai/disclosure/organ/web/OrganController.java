@@ -18,6 +18,7 @@ import io.gongkai.kit.web.IfMatch;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -66,8 +68,9 @@ final class OrganController {
 
   // The code names the organ for ever, so the same request twice is one organ with or without key.
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   Mono<ResponseEntity<OrganView>> register(
-      @Valid @RequestBody RegisterRequest body, Caller caller, IdempotencyKey key) {
+      @Valid @RequestBody OrganRequest body, Caller caller, IdempotencyKey key) {
     caller.require("operator");
     Stamp stamp = Stamp.live(today.get(), now.get(), caller.subject());
     return register

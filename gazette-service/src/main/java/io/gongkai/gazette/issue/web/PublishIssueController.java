@@ -13,10 +13,12 @@ import io.gongkai.kit.web.IdempotencyKey;
 import io.gongkai.kit.web.IfMatch;
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -48,8 +50,9 @@ final class PublishIssueController {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   Mono<ResponseEntity<IssueView>> publish(
-      @Valid @RequestBody PublishRequest body, Caller caller, IdempotencyKey key) {
+      @Valid @RequestBody IssueRequest body, Caller caller, IdempotencyKey key) {
     caller.requireFor(body.organ(), "editor", "head");
     Stamp stamp = Stamp.live(today.get(), now.get(), caller.subject());
     return idempotency

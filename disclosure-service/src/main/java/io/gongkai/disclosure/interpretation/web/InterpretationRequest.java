@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** The body that publishes an interpretation; {@code document} is the id of a document. */
-record PublishRequest(
+record InterpretationRequest(
     @NotBlank String organ,
     @NotBlank String document,
     InterpretationForm form,

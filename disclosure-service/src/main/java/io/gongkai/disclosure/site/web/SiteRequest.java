@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The body that enters a site, channel or account into the register. */
-record RegisterRequest(
+record SiteRequest(
     @NotBlank String organ,
     SiteType type,
     @NotBlank @Size(max = 200) String name,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 /** The body that publishes a standard catalogue. */
-record PublishRequest(
+record CatalogueRequest(
     @NotBlank String organ, @NotBlank @Size(max = 100) String field, @PositiveOrZero long items) {
 
   CataloguePublished published(String ref) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The body that publishes an issue; its numbers are not in it, they are minted. */
-record PublishRequest(
+record IssueRequest(
     @NotBlank String organ,
     Edition edition,
     @NotEmpty @Size(max = 500) @Valid List<ItemRequest> items,

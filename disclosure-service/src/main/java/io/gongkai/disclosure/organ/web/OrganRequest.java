@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The body that lets an organ into the directory. */
-record RegisterRequest(
+record OrganRequest(
     @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z-]{0,39}") String code,
     @NotBlank @Size(max = 200) String name,
     @Nullable @Size(min = 1, max = 40) String parent,
