@@ -39,7 +39,7 @@ class TurnsTest {
   private Mono<Integer> work(boolean fails) {
     return Mono.fromCallable(busy::incrementAndGet)
         .delayElement(Duration.ofMillis(1))
-        .doFinally(_ -> busy.decrementAndGet())
+        .doOnNext(_ -> busy.decrementAndGet())
         .flatMap(n -> fails ? Mono.error(new IllegalStateException("planned")) : Mono.just(n));
   }
 }
