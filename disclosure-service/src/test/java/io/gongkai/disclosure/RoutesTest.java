@@ -77,8 +77,7 @@ class RoutesTest {
 
   @Test
   void nobody_but_the_staff_of_an_organ_writes_for_it() {
-    for (String path :
-        List.of("/api/v1/documents", "/api/v1/sites", "/api/v1/catalogue-entries")) {
+    for (String path : List.of("/api/v1/documents", "/api/v1/sites", "/api/v1/catalogue-entries")) {
       RunningService.stranger()
           .post()
           .uri(path)
@@ -95,7 +94,12 @@ class RoutesTest {
   @Test
   void the_inside_is_for_operators() {
     city.editor().get().uri("/internal/progress").exchange().expectStatus().isForbidden();
-    RunningService.stranger().get().uri("/internal/progress").exchange().expectStatus().isUnauthorized();
+    RunningService.stranger()
+        .get()
+        .uri("/internal/progress")
+        .exchange()
+        .expectStatus()
+        .isUnauthorized();
     operator().get().uri("/internal/progress").exchange().expectStatus().isOk();
   }
 

@@ -21,7 +21,8 @@ public final class Ledger {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
-      body.append(JSON.writeValueAsString(JSON.createObjectNode().put("line", i + 1).put("text", text)))
+      body.append(
+              JSON.writeValueAsString(JSON.createObjectNode().put("line", i + 1).put("text", text)))
           .append('\n');
     }
     byte[] answers =

@@ -48,9 +48,7 @@ public final class PublishInterpretation {
   /** A ledger may bring the two in any order; live an interpretation explains what can be read. */
   private static void requirePublic(DocumentRecord found, Command c) {
     if (!c.stamp().attested() && !found.isPublished()) {
-      throw RuleBroken.of(
-          "step-not-lawful",
-          Map.of("state", found.state(), "lawful", List.of()));
+      throw RuleBroken.of("step-not-lawful", Map.of("state", found.state(), "lawful", List.of()));
     }
   }
 

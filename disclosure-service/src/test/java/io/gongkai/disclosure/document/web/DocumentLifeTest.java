@@ -32,9 +32,7 @@ class DocumentLifeTest {
   void a_publication_after_twenty_working_days_is_marked_late() {
     String place = city.drafts(Map.of("formed", "2024-12-20"));
     city.step(city.reviewer(), place, 1, "reviews", Map.of("mayBePublic", true));
-    city.step(city.editor(), place, 2, "publications", Map.of())
-        .jsonPath("$.late")
-        .isEqualTo(true);
+    city.step(city.editor(), place, 2, "publications", Map.of()).jsonPath("$.late").isEqualTo(true);
   }
 
   @Test

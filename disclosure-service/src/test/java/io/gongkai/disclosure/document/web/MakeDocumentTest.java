@@ -16,10 +16,20 @@ class MakeDocumentTest {
 
   @Test
   void the_same_key_makes_one_document() {
-    String first = made("k1", Map.of()).expectStatus().isCreated().returnResult(Void.class)
-        .getResponseHeaders().getFirst("Location");
-    String second = made("k1", Map.of()).expectStatus().isCreated().returnResult(Void.class)
-        .getResponseHeaders().getFirst("Location");
+    String first =
+        made("k1", Map.of())
+            .expectStatus()
+            .isCreated()
+            .returnResult(Void.class)
+            .getResponseHeaders()
+            .getFirst("Location");
+    String second =
+        made("k1", Map.of())
+            .expectStatus()
+            .isCreated()
+            .returnResult(Void.class)
+            .getResponseHeaders()
+            .getFirst("Location");
     assertThat(second).isEqualTo(first);
   }
 

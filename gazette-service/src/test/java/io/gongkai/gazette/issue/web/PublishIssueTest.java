@@ -103,12 +103,7 @@ class PublishIssueTest {
   private static JsonNode body(WebTestClient.ResponseSpec answer) {
     return JsonMapper.shared()
         .readTree(
-            answer
-                .expectStatus()
-                .is2xxSuccessful()
-                .expectBody()
-                .returnResult()
-                .getResponseBody());
+            answer.expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody());
   }
 
   private static WebTestClient.BodyContentSpec numbered(
