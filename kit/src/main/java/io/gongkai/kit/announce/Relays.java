@@ -21,6 +21,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.ResolvableType;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -31,6 +33,9 @@ public final class Relays implements SmartInitializingSingleton, DisposableBean 
 
   private static final Duration LEASE = Duration.ofSeconds(30);
 
+  private static final Duration WATCH = Duration.ofSeconds(10);
+
+  private final Disposable.Swap watch = Disposables.swap();
   private final FactStores stores;
   private final List<Announcer<?>> announcers;
   private final EventSender sender;
@@ -88,10 +93,16 @@ public final class Relays implements SmartInitializingSingleton, DisposableBean 
           .name("announce-" + relays.get(i).tail().name())
           .start(loops.get(i));
     }
+    watch.update(
+        Flux.interval(WATCH)
+            .onBackpressureDrop()
+            .concatMap(turn -> backlog().onErrorComplete(), 1)
+            .subscribe());
   }
 
   @Override
   public void destroy() {
+    watch.dispose();
     loops.forEach(RelayLoop::stop);
     scheduler.dispose();
   }

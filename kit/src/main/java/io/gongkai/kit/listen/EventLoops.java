@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -24,7 +28,9 @@ public final class EventLoops implements DisposableBean {
 
   private final List<EventLoop> loops = new CopyOnWriteArrayList<>();
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
+  private final Function<EventHandler<?>, Ear<?>> ears;
   private final Function<Ear<?>, Consumer<String, String>> consumers;
+  private final Disposable.Composite housekeeping = Disposables.composite();
   private final DeadLetters dead;
   private final Positions positions;
   private final Topics topics;
@@ -32,7 +38,8 @@ public final class EventLoops implements DisposableBean {
   private final boolean create;
 
   EventLoops(
-      List<Ear<?>> ears,
+      List<EventHandler<?>> handlers,
+      Function<EventHandler<?>, Ear<?>> ears,
       Function<Ear<?>, Consumer<String, String>> consumers,
       DeadLetters dead,
       Positions positions,
@@ -45,7 +52,8 @@ public final class EventLoops implements DisposableBean {
     this.topics = topics;
     this.relays = relays;
     this.create = create;
-    ears.forEach(ear -> loops.add(new EventLoop(ear, () -> consumers.apply(ear), dead)));
+    this.ears = ears;
+    handlers.forEach(handler -> loops.add(loop(ears.apply(handler))));
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -68,17 +76,38 @@ public final class EventLoops implements DisposableBean {
     threads.add(Thread.ofPlatform().daemon().name("listen-" + loop.ear().group()).start(loop));
   }
 
-  /** Another ear, from now on; for a read model that is built anew. */
-  void add(Ear<?> ear) {
-    var loop = new EventLoop(ear, () -> consumers.apply(ear), dead);
+  private EventLoop loop(Ear<?> ear) {
+    return new EventLoop(ear, () -> consumers.apply(ear), dead);
+  }
+
+  /** One more handler, from now on. */
+  public void hear(EventHandler<?> handler) {
+    EventLoop loop = loop(ears.apply(handler));
     loops.add(loop);
     start(loop);
   }
 
-  /** Ends the loop of a group. */
-  void remove(String group) {
+  /** Listens no more for a handler of this name and generation. */
+  public void forget(EventHandler<?> handler) {
+    String group = ears.apply(handler).group();
     loops.stream().filter(loop -> loop.ear().group().equals(group)).forEach(EventLoop::stop);
     loops.removeIf(loop -> loop.ear().group().equals(group));
+  }
+
+  /**
+   * Repeats some work in the background; a failure is told and the next turn comes all the same.
+   */
+  public void every(Duration pause, Supplier<Mono<Void>> work) {
+    housekeeping.add(
+        Flux.interval(pause)
+            .onBackpressureDrop()
+            .concatMap(turn -> Mono.defer(work).onErrorResume(EventLoops::tell), 1)
+            .subscribe());
+  }
+
+  private static Mono<Void> tell(Throwable failure) {
+    LOG.warn("work in the background fails: {}", failure.getClass().getSimpleName());
+    return Mono.empty();
   }
 
   /** How far each group has read. */
@@ -101,6 +130,7 @@ public final class EventLoops implements DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
+    housekeeping.dispose();
     loops.forEach(EventLoop::stop);
     for (Thread thread : threads) {
       thread.join(Duration.ofSeconds(5));

@@ -6,7 +6,6 @@ import io.gongkai.kit.announce.Relays;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -55,14 +54,10 @@ class ListenAutoConfiguration {
       @Value("${gongkai.database}") String service,
       @Value("${gongkai.topics.create:false}") boolean create) {
     MeterRegistry meters = registry.getIfAvailable(SimpleMeterRegistry::new);
-    List<Ear<?>> ears =
-        handlers
-            .orderedStream()
-            .<Ear<?>>map(handler -> new Ear<>(service, handler, meters))
-            .toList();
     Map<String, Object> base = settings(kafka);
     return new EventLoops(
-        ears,
+        handlers.orderedStream().toList(),
+        handler -> new Ear<>(service, handler, meters),
         ear -> consumer(base, ear.group()),
         dead,
         new Positions(admin),

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A little service around toys, for tests of the intake. */
@@ -25,6 +27,9 @@ final class ToyReaders {
 
   final FactStore<Toy> toys;
   final FactStore<Game> games;
+  /** A failure that happens after the write, or nothing. */
+  volatile Supplier<@Nullable RuntimeException> failing = () -> null;
+
   final Set<String> organs = ConcurrentHashMap.newKeySet();
   final Set<String> shops = ConcurrentHashMap.newKeySet();
 
@@ -39,6 +44,14 @@ final class ToyReaders {
 
   List<LineReader> all() {
     return List.of(new Made(), new Pushed(), new Played());
+  }
+
+  private <T> Mono<T> cut(Mono<T> written) {
+    return written.flatMap(
+        done -> {
+          RuntimeException failure = failing.get();
+          return failure == null ? Mono.just(done) : Mono.error(failure);
+        });
   }
 
   final class Made implements LineReader {
@@ -66,8 +79,7 @@ final class ToyReaders {
       if (name.equals("broken")) {
         return Mono.error(new IllegalStateException("a defect"));
       }
-      return toys.start(
-          line.id("toy"), line.stamp(), List.of(new Toy.Made(name, null, LocalDate.EPOCH)));
+      return cut(toys.start(line.id("toy"), line.stamp(), List.of(new Toy.Made(name, null, LocalDate.EPOCH))));
     }
   }
 
@@ -89,7 +101,7 @@ final class ToyReaders {
 
     @Override
     public Mono<?> read(Line line) {
-      return toys.change(line.id("toy"), null, line.stamp(), seen -> push(seen, line));
+      return cut(toys.change(line.id("toy"), null, line.stamp(), seen -> push(seen, line)));
     }
 
     /** Only in order: each push is one more than the number of facts before it. */

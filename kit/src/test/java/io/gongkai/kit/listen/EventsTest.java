@@ -8,9 +8,6 @@ import io.gongkai.kit.announce.EventSender;
 import io.gongkai.kit.store.FactStore;
 import io.gongkai.kit.store.Toy;
 import io.gongkai.kit.web.RunningApp;
-import io.gongkai.local.backbone.LocalKafka;
-import io.gongkai.local.backbone.Ports;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -29,16 +25,14 @@ class EventsTest {
 
   private static final Duration SOON = Duration.ofSeconds(40);
 
-  private LocalKafka kafka;
   private ConfigurableApplicationContext app;
   private FactStore<Toy> toys;
   private EventsApp.OnToyPushed pushes;
   private EventsApp.OnAnything all;
 
   @BeforeAll
-  void start(@TempDir Path folder) {
-    kafka = LocalKafka.start(folder, Ports.free(), Ports.free());
-    app = RunningApp.start(EventsApp.class, "events", kafka.bootstrap());
+  void start() {
+    app = RunningApp.start(EventsApp.class, "events", TestBroker.bootstrap());
     toys = app.getBean(FactStore.class);
     pushes = app.getBean(EventsApp.OnToyPushed.class);
     all = app.getBean(EventsApp.OnAnything.class);
@@ -47,7 +41,6 @@ class EventsTest {
   @AfterAll
   void stop() {
     app.close();
-    kafka.close();
   }
 
   @Test
