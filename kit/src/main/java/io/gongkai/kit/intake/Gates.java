@@ -79,7 +79,8 @@ final class Gates {
     if (sameSubject != null && sameSubject.order() < item.order()) {
       return sameSubject.key();
     }
-    Parked sameOrgan = item.checked().alone() ? byKey.get(KnownOrgans.key(item.organ())) : null;
+    Parked sameOrgan =
+        byKey.get(KnownOrgans.key(item.organ())); // all of an organ that came queues as one
     return sameOrgan != null && sameOrgan.order() < item.order() ? sameOrgan.key() : null;
   }
 

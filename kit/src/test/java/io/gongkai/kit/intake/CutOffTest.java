@@ -20,7 +20,8 @@ import reactor.core.publisher.Flux;
 class CutOffTest {
 
   @Property(tries = 12)
-  void an_import_that_is_interrupted_anywhere_ends_like_one_that_is_not(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+  void an_import_that_is_interrupted_anywhere_ends_like_one_that_is_not(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     List<String> lines = lines();
     List<String> expected = contents(imported(lines));
 
@@ -29,13 +30,18 @@ class CutOffTest {
     int from = 0;
     while (from < lines.size()) {
       int to = Math.min(lines.size(), from + 1 + random.nextInt(40));
-      toys.toys.failing = () -> random.nextInt(10) == 0 ? new MongoSocketException("cut", new ServerAddress()) : null;
+      toys.toys.failing =
+          () ->
+              random.nextInt(10) == 0 ? new MongoSocketException("cut", new ServerAddress()) : null;
       if (random.nextInt(3) == 0) {
         toys.toys.organs.add("X");
       }
       try {
         toys.send(lines.subList(from, to).toArray(String[]::new));
-        from = random.nextInt(4) == 0 ? Math.max(0, to - 15) : to; // now and then some lines come again
+        from =
+            random.nextInt(4) == 0
+                ? Math.max(0, to - 15)
+                : to; // now and then some lines come again
       } catch (MongoSocketException cut) {
         from = Math.max(0, from - 5);
       }
@@ -74,7 +80,10 @@ class CutOffTest {
   private static List<String> contents(ToyIntake toys) {
     return Flux.just("toys", "games")
         .concatMap(name -> Flux.from(toys.database.getCollection(name).find()))
-        .map(d -> d.getString("_id") + d.getList("facts", Document.class).stream().map(Document::toJson).toList())
+        .map(
+            d ->
+                d.getString("_id")
+                    + d.getList("facts", Document.class).stream().map(Document::toJson).toList())
         .sort()
         .collectList()
         .block();

@@ -66,10 +66,10 @@ class ParkedLinesTest {
   }
 
   @Test
-  void a_lone_line_does_not_overtake_lines_that_wait_for_its_organ() {
+  void no_line_overtakes_those_that_wait_for_its_organ() {
     toys.send(made("X", "1", "bear"));
     toys.toys.organs.add("X");
-    assertThat(toys.results(played("X", "g", "1"))).containsExactly("applied");
+    assertThat(toys.results(played("X", "g", "1"), pushed("X", "1", 1))).containsOnly("applied");
     assertThat(toys.intake.count().block()).isZero();
   }
 

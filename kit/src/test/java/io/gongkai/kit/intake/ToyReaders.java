@@ -27,6 +27,7 @@ final class ToyReaders {
 
   final FactStore<Toy> toys;
   final FactStore<Game> games;
+
   /** A failure that happens after the write, or nothing. */
   volatile Supplier<@Nullable RuntimeException> failing = () -> null;
 
@@ -79,7 +80,9 @@ final class ToyReaders {
       if (name.equals("broken")) {
         return Mono.error(new IllegalStateException("a defect"));
       }
-      return cut(toys.start(line.id("toy"), line.stamp(), List.of(new Toy.Made(name, null, LocalDate.EPOCH))));
+      return cut(
+          toys.start(
+              line.id("toy"), line.stamp(), List.of(new Toy.Made(name, null, LocalDate.EPOCH))));
     }
   }
 

@@ -39,6 +39,7 @@ class LogsTest {
     layout.setPattern(environment.getProperty("logging.pattern.console"));
     layout.start();
     var logger = context.getLogger("x");
-    return layout.doLayout(new LoggingEvent("f", logger, ch.qos.logback.classic.Level.INFO, message, cause, null));
+    return layout.doLayout(
+        new LoggingEvent("f", logger, ch.qos.logback.classic.Level.INFO, message, cause, null));
   }
 }

@@ -23,19 +23,24 @@ class PersonVaultTest {
 
   @Test
   void the_same_text_is_never_encrypted_the_same_way() {
-    assertThat(vault.encrypt("party:1", key, "name", NAME)).isNotEqualTo(vault.encrypt("party:1", key, "name", NAME));
+    assertThat(vault.encrypt("party:1", key, "name", NAME))
+        .isNotEqualTo(vault.encrypt("party:1", key, "name", NAME));
   }
 
   @Test
   void another_person_another_purpose_or_a_changed_byte_opens_nothing() {
     byte[] cipher = vault.encrypt("party:1", key, "name", NAME);
     byte[] other = vault.newKey("party:2");
-    assertThatIllegalArgumentException().isThrownBy(() -> vault.decrypt("party:2", key, "name", cipher));
-    assertThatIllegalArgumentException().isThrownBy(() -> vault.decrypt("party:2", other, "name", cipher));
-    assertThatIllegalArgumentException().isThrownBy(() -> vault.decrypt("party:1", key, "phone", cipher));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vault.decrypt("party:2", key, "name", cipher));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vault.decrypt("party:2", other, "name", cipher));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vault.decrypt("party:1", key, "phone", cipher));
     byte[] changed = cipher.clone();
     changed[changed.length - 1] ^= 1;
-    assertThatIllegalArgumentException().isThrownBy(() -> vault.decrypt("party:1", key, "name", changed));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vault.decrypt("party:1", key, "name", changed));
   }
 
   @Test
