@@ -24,9 +24,7 @@ class ReportCheckTest {
     JsonNode report = JsonMapper.shared().readTree(REPORT.toFile());
     change.accept((ObjectNode) report.get("cells"));
     JsonNode form = JsonMapper.shared().readTree(FORM.toFile()).get("cells");
-    return ReportCheck.of(report, form).stream()
-        .filter(finding -> !finding.ok())
-        .toList();
+    return ReportCheck.of(report, form).stream().filter(finding -> !finding.ok()).toList();
   }
 
   @Test
