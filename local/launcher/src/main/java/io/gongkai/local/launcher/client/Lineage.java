@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The members behind one number, page after page, as one document. */
 public final class Lineage {
 
-  private static final String PAGE = "500";
+  private static final String PAGE = "100";
 
   private final Door door;
 
