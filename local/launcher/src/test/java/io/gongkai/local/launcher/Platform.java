@@ -94,9 +94,10 @@ public final class Platform {
         .until(done::getAsBoolean);
   }
 
-  /** Whether the door and all services behind it answer. */
+  /** Whether the door and all services behind it answer, and personas can log in. */
   public boolean isReady() {
     return List.of("request", "disclosure", "gazette", "reporting").stream().allMatch(this::isUp)
+        && data.hasTokens()
         && stranger().status("/") == 200;
   }
 

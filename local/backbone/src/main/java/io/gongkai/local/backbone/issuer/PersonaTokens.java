@@ -3,6 +3,7 @@ package io.gongkai.local.backbone.issuer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -16,11 +17,18 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 final class PersonaTokens {
   private static final Duration LIFE = Duration.ofDays(30);
 
+  /** Whoever waits for the tokens waits for this one, so it is written when all others are. */
+  private static final String OPERATOR = "operator";
+
   private PersonaTokens() {}
 
   static void write(Path data, String issuer, Personas personas, JwtEncoder encoder) {
     Instant now = Instant.now();
-    for (Persona persona : personas.all()) {
+    List<Persona> operatorLast =
+        personas.all().stream()
+            .sorted(Comparator.comparing(persona -> persona.subject().equals(OPERATOR)))
+            .toList();
+    for (Persona persona : operatorLast) {
       JwtClaimsSet.Builder claims =
           JwtClaimsSet.builder()
               .issuer(issuer)
