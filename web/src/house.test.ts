@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
 
@@ -11,8 +12,19 @@ async function complaints(filePath: string, imported: string): Promise<string[]>
   return (result?.messages ?? []).flatMap(({ ruleId }) => ruleId ?? []);
 }
 
+const ground = ['api', 'app', 'testing', 'ui'];
+const features = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !ground.includes(entry.name))
+  .map(({ name }) => name);
+
+it.each(features)('%s may import no other feature', async (feature) => {
+  for (const other of features.filter((name) => name !== feature)) {
+    const found = await complaints(`src/${feature}/Planted.ts`, `../${other}/words`);
+    expect(found, `${feature} → ${other}`).toEqual(['no-restricted-imports']);
+  }
+});
+
 it.each([
-  ['src/report/Planted.ts', '../gazette/words'],
   ['src/report/proof/Planted.ts', '../../home/words'],
   ['src/gazette/Planted.ts', '../routes'],
   ['src/app/Planted.ts', '../report/words'],

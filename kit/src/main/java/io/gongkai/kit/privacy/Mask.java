@@ -20,7 +20,7 @@ public final class Mask {
     return number.length() < 10 ? keep(number, 1, 0) : keep(number, 3, 2);
   }
 
-  /** 13900000469 → 139****0469. */
+  /** Of eleven digits: 139****0469. */
   public static String phone(String number) {
     return number.length() < 8 ? keep(number, 1, 0) : keep(number, 3, 4);
   }

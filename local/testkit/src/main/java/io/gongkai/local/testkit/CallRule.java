@@ -1,8 +1,11 @@
 package io.gongkai.local.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.BiPredicate;
@@ -12,9 +15,13 @@ final class CallRule extends ArchCondition<JavaClass> {
 
   private final BiPredicate<Place, JavaAccess<?>> broken;
 
-  CallRule(String description, BiPredicate<Place, JavaAccess<?>> broken) {
-    super(description);
+  private CallRule(String description, BiPredicate<Place, JavaAccess<?>> broken) {
+    super("not " + description);
     this.broken = broken;
+  }
+
+  static ArchRule noCall(String description, BiPredicate<Place, JavaAccess<?>> broken) {
+    return classes().should(new CallRule(description, broken)).allowEmptyShould(true);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.gongkai.local.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
@@ -17,9 +20,13 @@ final class PlaceRule extends ArchCondition<JavaClass> {
 
   private final Broken broken;
 
-  PlaceRule(String description, Broken broken) {
-    super(description);
+  private PlaceRule(String description, Broken broken) {
+    super("not " + description);
     this.broken = broken;
+  }
+
+  static ArchRule noArrow(String description, Broken broken) {
+    return classes().should(new PlaceRule(description, broken)).allowEmptyShould(true);
   }
 
   @Override

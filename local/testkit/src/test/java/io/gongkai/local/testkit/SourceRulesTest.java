@@ -5,79 +5,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each source rule catches a file planted to break it, and lets a good one pass. */
+/**
+ * Every source rule, whichever there are, catches each file planted to break it and nothing else; a
+ * good repository passes them all.
+ */
 class SourceRulesTest {
 
   @TempDir Path root;
 
-  @Test
-  void a_file_of_three_hundred_and_one_lines_is_caught() throws IOException {
-    plant("a/src/main/java/p/Long.java", "\n".repeat(301));
-    plant("a/src/main/java/p/Short.java", "\n".repeat(300));
-    assertThat(rules().tooLong()).containsExactly("a/src/main/java/p/Long.java");
+  @TestFactory
+  Stream<DynamicTest> every_rule_catches_what_is_planted_for_it() {
+    return SourceRules.all().keySet().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule, () -> catches(rule)));
   }
 
   @Test
-  void a_long_median_is_caught() throws IOException {
-    plant("a/src/main/java/p/A.java", "\n".repeat(46));
-    assertThat(rules().medianTooLong()).hasSize(1);
+  void a_good_repository_passes_every_rule() throws IOException {
+    Path good = plant("good", PlantedSources.GOOD);
+    assertThat(SourceRules.all())
+        .allSatisfy(
+            (rule, check) -> assertThat(check.apply(Sources.below(good))).as(rule).isEmpty());
   }
 
-  @Test
-  void a_package_without_words_is_caught() throws IOException {
-    plant("a/src/main/java/p/A.java", "class A {}");
-    assertThat(rules().packagesWithoutWords()).containsExactly("a/src/main/java/p");
-    plant("a/src/main/java/p/package-info.java", "/** Says. */ @NullMarked package p;");
-    assertThat(rules().packagesWithoutWords()).isEmpty();
+  private void catches(String rule) throws IOException {
+    Map<String, String> culprits = PlantedSources.culprits(rule);
+    Path bad = plant(rule, PlantedSources.GOOD);
+    plant(rule, culprits);
+    List<String> found = SourceRules.all().get(rule).apply(Sources.below(bad));
+    assertThat(culprits.keySet())
+        .allSatisfy(
+            culprit ->
+                assertThat(found).anyMatch(what -> culprit.startsWith(what.split(": ", 2)[0])));
+    assertThat(found)
+        .allMatch(
+            what -> culprits.keySet().stream().anyMatch(c -> c.startsWith(what.split(": ", 2)[0])));
   }
 
-  @Test
-  void a_name_that_says_nothing_is_caught() throws IOException {
-    plant("a/src/main/java/p/ReportUtils.java", "");
-    plant("a/src/main/java/p/BaseReport.java", "");
-    plant("a/src/main/java/p/AnnualReport.java", "");
-    assertThat(rules().emptyNames())
-        .containsExactly("a/src/main/java/p/BaseReport.java", "a/src/main/java/p/ReportUtils.java");
-  }
-
-  @Test
-  void a_test_whose_name_is_no_sentence_is_caught() throws IOException {
-    plant(
-        "a/src/test/java/p/ATest.java",
-        "@%s void works() {}\n".formatted("Test")
-            + "@%s @CsvSource({\"1,2\"}) void adds_two_numbers(int a) {}\n"
-                .formatted("ParameterizedTest")
-            + "@%s void test_of_it_all(int a) {}\n".formatted("Property")
-            + "@%s @Timeout(5) @MethodSource(\"days\") void every_day_is_counted(int a) {}\n"
-                .formatted("ParameterizedTest"));
-    assertThat(rules().testsThatAreNoSentences())
-        .containsExactly(
-            "a/src/test/java/p/ATest.java: works", "a/src/test/java/p/ATest.java: test_of_it_all");
-  }
-
-  @Test
-  void a_sleeping_test_is_caught() throws IOException {
-    plant("a/src/test/java/p/ATest.java", "Thread" + ".sleep(1);");
-    plant("a/src/test/java/p/BTest.java", "@" + "Disabled class B {}");
-    assertThat(rules().testsThatSleepOrRest()).hasSize(2);
-  }
-
-  @Test
-  void a_path_of_a_machine_is_caught() throws IOException {
-    plant("docs/page.md", "see /" + "work/main and https://" + "registry.example");
-    assertThat(rules().forbiddenWords()).hasSize(2);
-  }
-
-  private SourceRules rules() {
-    return new SourceRules(root);
-  }
-
-  private void plant(String name, String text) throws IOException {
-    Path file = root.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private Path plant(String folder, Map<String, String> files) throws IOException {
+    for (var file : files.entrySet()) {
+      Path path = root.resolve(folder).resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    return root.resolve(folder);
   }
 }

@@ -1,0 +1,3 @@
+package io.gongkai.calendar.planted;
+
+public class Day {}

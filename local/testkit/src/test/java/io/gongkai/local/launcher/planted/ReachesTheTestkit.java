@@ -1,0 +1,5 @@
+package io.gongkai.local.launcher.planted;
+
+class ReachesTheTestkit {
+  Class<?> rules = io.gongkai.local.testkit.SourceRules.class;
+}

@@ -1,0 +1,5 @@
+package io.gongkai.planted.furniture;
+
+class KnowsTheWire {
+  Object wire = new io.gongkai.contracts.planted.LeansOnAssertions();
+}

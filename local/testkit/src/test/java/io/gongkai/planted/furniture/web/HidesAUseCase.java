@@ -1,0 +1,4 @@
+package io.gongkai.planted.furniture.web;
+
+@io.gongkai.kit.UseCase
+class HidesAUseCase {}

@@ -1,0 +1,5 @@
+package io.gongkai.planted.impure.domain;
+
+public class Changes {
+  int count;
+}

@@ -1,0 +1,5 @@
+package io.gongkai.planted.impure.domain;
+
+class StopsTheTime {
+  long start = System.nanoTime();
+}

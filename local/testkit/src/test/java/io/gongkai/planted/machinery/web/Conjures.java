@@ -1,0 +1,5 @@
+package io.gongkai.planted.machinery.web;
+
+class Conjures {
+  Object magic = new lombok.planted.Magic();
+}

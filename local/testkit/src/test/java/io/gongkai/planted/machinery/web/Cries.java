@@ -1,0 +1,7 @@
+package io.gongkai.planted.machinery.web;
+
+class Cries {
+  void cry() {
+    System.err.println();
+  }
+}

@@ -1,0 +1,3 @@
+package lombok.planted;
+
+public class Magic {}
