@@ -7,7 +7,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.gongkai.kit.store.AlreadyThere;
+import io.gongkai.kit.store.NotFound;
 import io.gongkai.kit.store.StoreAway;
 import io.gongkai.kit.vault.KeyedDigest;
 import java.time.Instant;
@@ -36,9 +36,9 @@ public final class Idempotency {
 
   /**
    * Calls {@code create} with the reference that belongs to the key: {@code fresh} the first time,
-   * the earlier one after that. If the subject is there already, {@code read} gives the answer.
-   * Another body under the same key: 422 {@code idempotency-key-reused}. A refused creation frees
-   * the key.
+   * the earlier one after that. The subject's id must follow from that reference, so that whatever
+   * is found there was made under this key; then {@code read} gives the answer. Another body under
+   * the same key: 422 {@code idempotency-key-reused}. A refused creation frees the key.
    */
   public <T> Mono<T> once(
       IdempotencyKey key,
@@ -51,7 +51,7 @@ public final class Idempotency {
     }
     return Mono.fromCallable(() -> digest.of(MAPPER.writeValueAsString(body)))
         .flatMap(print -> bound(digest.of(key.value()), print, fresh))
-        .flatMap(bound -> answer(bound, create, read));
+        .flatMap(bound -> answer(bound, !fresh.equals(bound.getString("ref")), create, read));
   }
 
   private Mono<Document> bound(String id, String print, String fresh) {
@@ -72,17 +72,24 @@ public final class Idempotency {
   }
 
   private <T> Mono<T> answer(
-      Document bound, Function<String, Mono<T>> create, Function<String, Mono<T>> read) {
+      Document bound,
+      boolean sentBefore,
+      Function<String, Mono<T>> create,
+      Function<String, Mono<T>> read) {
     String ref = bound.getString("ref");
     if (bound.getBoolean("done", false)) {
       return read.apply(ref);
     }
     String id = bound.getString("_id");
-    return create
-        .apply(ref)
-        .onErrorResume(AlreadyThere.class, e -> read.apply(ref).switchIfEmpty(Mono.error(e)))
-        .delayUntil(made -> Mono.from(keys.updateOne(Filters.eq(id), Updates.set("done", true))))
-        .onErrorResume(e -> !StoreAway.is(e), e -> free(id).then(Mono.error(e)));
+    Mono<T> there =
+        Mono.defer(() -> read.apply(ref)).onErrorResume(NotFound.class, _ -> Mono.empty());
+    Mono<T> made =
+        Mono.defer(() -> create.apply(ref))
+            // The reference is this key's own: what stands under it, another sending has made.
+            .onErrorResume(
+                e -> !StoreAway.is(e), e -> there.switchIfEmpty(free(id).then(Mono.error(e))));
+    return (sentBefore ? there.switchIfEmpty(made) : made)
+        .delayUntil(_ -> Mono.from(keys.updateOne(Filters.eq(id), Updates.set("done", true))));
   }
 
   private Mono<Void> free(String id) {

@@ -56,6 +56,14 @@ class VersionsAndKeysTest {
     post(key, "bear").expectStatus().isOk();
   }
 
+  @Test
+  void a_creation_that_was_stored_but_never_answered_is_answered_when_it_is_sent_again() {
+    String key = AggregateId.freshRef();
+    post(key, "torn").expectStatus().isEqualTo(503);
+    String second = ref(post(key, "torn").expectStatus().isOk());
+    assertThat(ref(post(key, "torn").expectStatus().isOk())).isEqualTo(second);
+  }
+
   private static String ref(WebTestClient.ResponseSpec answer) {
     String body = answer.expectBody(String.class).returnResult().getResponseBody();
     return new JsonMapper().readTree(body).get("ref").asString();

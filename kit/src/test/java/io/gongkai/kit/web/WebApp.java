@@ -1,5 +1,6 @@
 package io.gongkai.kit.web;
 
+import com.mongodb.MongoTimeoutException;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.AlreadyThere;
 import io.gongkai.kit.store.NotFound;
@@ -10,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,6 +48,7 @@ class WebApp {
 
     final Idempotency idempotency;
     final AtomicInteger made = new AtomicInteger();
+    final Set<String> there = ConcurrentHashMap.newKeySet();
 
     Toys(Idempotency idempotency) {
       this.idempotency = idempotency;
@@ -56,11 +60,21 @@ class WebApp {
           key,
           toy,
           "ref-" + made.incrementAndGet(),
+          ref -> made(ref, toy.name()),
           ref ->
-              toy.name().equals("none")
-                  ? Mono.error(RuleBroken.of("already-closed"))
-                  : Mono.just(Map.of("ref", ref)),
-          ref -> Mono.just(Map.of("ref", ref, "again", true)));
+              there.contains(ref)
+                  ? Mono.just(Map.of("ref", ref, "again", true))
+                  : Mono.error(new NotFound(ref)));
+    }
+
+    /** A second making of one toy is against a rule; a "torn" one is made and nobody is told. */
+    private Mono<Map<String, Object>> made(String ref, String name) {
+      if (name.equals("none") || !there.add(ref)) {
+        return Mono.error(RuleBroken.of("already-closed"));
+      }
+      return name.equals("torn")
+          ? Mono.error(new MongoTimeoutException("the store went away"))
+          : Mono.just(Map.of("ref", ref));
     }
 
     @PostMapping("/toys/{id}/pushes")
