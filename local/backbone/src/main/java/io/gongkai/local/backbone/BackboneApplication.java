@@ -20,7 +20,8 @@ public final class BackboneApplication {
   private BackboneApplication() {}
 
   /**
-   * Arguments: data folder, port of the gateway, own ports of broker, controller, store and issuer.
+   * Arguments: data folder, port of the gateway, own ports of broker, controller, store and issuer,
+   * each 0 for a free one.
    */
   public static void main(String[] arguments) {
     System.clearProperty("logback.configurationFile"); // read by now; Boot would complain of it
@@ -40,6 +41,9 @@ public final class BackboneApplication {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(issuer, broker, store)));
     LOG.info(
         "ready: broker {}, store {}, issuer {}", broker.bootstrap(), store.uri(), issuer.uri());
+    if ("onReady".equals(System.getProperty("gongkai.backbone.exit"))) {
+      System.exit(0); // a training run: how the start goes is all that was asked
+    }
   }
 
   private static void onThread(Runnable work) {

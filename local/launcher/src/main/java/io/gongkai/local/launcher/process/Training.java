@@ -32,10 +32,8 @@ public final class Training {
       }
     }
     for (String module : stale) {
-      if (!module.equals("backbone")) {
-        said.accept("training the start of " + module);
-        train(module);
-      }
+      said.accept("training the start of " + module);
+      train(module);
     }
   }
 
@@ -71,16 +69,18 @@ public final class Training {
   }
 
   private void train(String module) {
-    Spec spec =
-        Spec.forTraining(build, module, DataFolder.of(build.prepared(module).resolve("training")));
+    Spec spec = Spec.forTraining(module, DataFolder.of(build.prepared(module).resolve("training")));
     List<String> command = new ArrayList<>(List.of(Spec.java()));
     command.addAll(spec.flags());
     command.addAll(
         List.of(
             "-XX:AOTCacheOutput=" + build.cache(module),
-            "-Dspring.context.exit=onRefresh",
+            module.equals("backbone")
+                ? "-Dgongkai.backbone.exit=onReady"
+                : "-Dspring.context.exit=onRefresh",
             "-jar",
             build.jar(module).toString()));
+    command.addAll(spec.arguments());
     try {
       run(command, spec, 120, "training of " + module);
     } catch (Refused e) {
