@@ -18,11 +18,11 @@ public final class AggregateId {
   private AggregateId() {}
 
   /**
-   * {@code prefix-} and 26 characters of base32(SHA-256(organ, family, ref)), the three parted by
+   * {@code prefix-} and 26 characters of base32(SHA-256(tenant, family, ref)), the three parted by
    * line feeds.
    */
-  public static String of(String prefix, String organ, String family, String ref) {
-    String subject = organ + "\n" + family + "\n" + ref;
+  public static String of(String prefix, String tenant, String family, String ref) {
+    String subject = tenant + "\n" + family + "\n" + ref;
     return prefix + "-" + base32(sha256(subject.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -35,7 +35,7 @@ public final class CloudEvents {
             .put("datacontenttype", "application/json")
             .put("sequence", recorded.seq())
             .put("factdate", recorded.stamp().on().toString())
-            .put("organ", event.organ());
+            .put("organ", event.tenant());
     message.set("data", MAPPER.valueToTree(event.data()));
     return MAPPER.writeValueAsString(message);
   }

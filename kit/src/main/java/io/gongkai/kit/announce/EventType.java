@@ -3,9 +3,8 @@ package io.gongkai.kit.announce;
 import java.util.regex.Pattern;
 
 /**
- * Names on the wire, derived from the record of the data: {@code
- * io.gongkai.contracts.request.ApplicationReplied} is {@code
- * io.gongkai.request.application-replied.v1}; a name that ends in V2 is version 2.
+ * Names on the wire, derived from the record of the data: {@code io.gongkai.contracts.toys.ToySold}
+ * is {@code io.gongkai.toys.toy-sold.v1}; a name that ends in V2 is version 2.
  */
 public record EventType(String service, String name, int version) {
 

@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** One relay per store that has an announcer; they start when the application is ready. */
+/** One relay per store that has an announcer; they start when the service is ready. */
 public final class Relays implements SmartInitializingSingleton, DisposableBean {
 
   private static final Duration LEASE = Duration.ofSeconds(30);

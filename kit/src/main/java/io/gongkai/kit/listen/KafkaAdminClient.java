@@ -1,11 +1,9 @@
 package io.gongkai.kit.listen;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaFuture;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -17,11 +15,8 @@ final class KafkaAdminClient implements AutoCloseable {
   private final Map<String, Object> settings;
   private @Nullable Admin admin;
 
-  KafkaAdminClient(Map<String, Object> base) {
-    settings = new HashMap<>(base);
-    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
-    settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+  KafkaAdminClient(Map<String, Object> settings) {
+    this.settings = Map.copyOf(settings);
   }
 
   <T> Mono<T> call(Function<Admin, KafkaFuture<T>> question) {

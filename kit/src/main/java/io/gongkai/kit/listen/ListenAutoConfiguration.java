@@ -82,14 +82,6 @@ class ListenAutoConfiguration {
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    settings.put(
-        ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000); // a topic may come after its readers
-    settings.put(
-        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-        6_000); // a killed reader must not hold its part for long
-    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_500);
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
-    settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
     settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
     return settings;

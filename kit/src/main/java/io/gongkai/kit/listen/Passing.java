@@ -14,8 +14,7 @@ final class Passing {
   private static boolean says(Throwable failure) {
     return failure instanceof IOException
         || failure instanceof TimeoutException
-        || failure instanceof RetriableException
-        || failure instanceof NotYet;
+        || failure instanceof RetriableException;
   }
 
   static boolean is(Throwable failure) {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
  * An event that was heard.
  *
  * @param id {@code <aggregate>/<seq>}, the same on every repetition
- * @param type e.g. {@code io.gongkai.request.application-replied.v1}
+ * @param type e.g. {@code io.gongkai.toys.toy-sold.v1}
  * @param subject the aggregate
  * @param sequence place of the fact in its aggregate
  * @param time when its office knew it
  * @param factdate the legal day
- * @param organ who acted
+ * @param tenant code of who acted
  * @param data the record of the contracts, or the JSON itself
  * @param message the whole message as it came
  */
@@ -23,6 +23,6 @@ public record Received<E>(
     long sequence,
     Instant time,
     LocalDate factdate,
-    String organ,
+    String tenant,
     E data,
     String message) {}

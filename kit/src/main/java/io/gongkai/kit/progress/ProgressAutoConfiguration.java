@@ -4,10 +4,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** The progress of a service as a route. */
-@AutoConfiguration(
-    afterName = {
-      "io.gongkai.kit.listen.ListenAutoConfiguration",
-      "io.gongkai.kit.intake.IntakeAutoConfiguration"
-    })
+@AutoConfiguration(afterName = "io.gongkai.kit.listen.ListenAutoConfiguration")
 @Import(ProgressController.class)
 class ProgressAutoConfiguration {}

@@ -1,7 +1,6 @@
 package io.gongkai.kit.progress;
 
 import io.gongkai.kit.announce.Relays;
-import io.gongkai.kit.intake.Waiting;
 import io.gongkai.kit.listen.EventLoops;
 import io.gongkai.kit.listen.Position;
 import io.gongkai.kit.store.Tail.Backlog;
@@ -15,7 +14,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class ProgressController {
 
-  /** Announce backlog, positions of readers, number of parked lines. */
+  /** Announce backlog, positions of readers, number of what waits. */
   record Progress(Backlog announce, List<Position> readers, long waiting) {}
 
   private final Relays relays;
@@ -30,9 +29,9 @@ class ProgressController {
 
   @GetMapping("/internal/progress")
   Mono<Progress> progress() {
-    Waiting lines = waiting.getIfAvailable();
+    Waiting parked = waiting.getIfAvailable();
     return Mono.zip(
-            relays.backlog(), loops.positions(), lines == null ? Mono.just(0L) : lines.count())
+            relays.backlog(), loops.positions(), parked == null ? Mono.just(0L) : parked.count())
         .map(all -> new Progress(all.getT1(), all.getT2(), all.getT3()));
   }
 }

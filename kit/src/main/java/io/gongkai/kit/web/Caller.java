@@ -8,17 +8,17 @@ import java.util.Set;
  *
  * @param subject stable id of the person or client, empty for a stranger
  * @param roles what they may be
- * @param organs codes of where they may be it
+ * @param tenants codes of where they may be it
  * @param scopes what a machine was granted
  */
-public record Caller(String subject, Set<String> roles, Set<String> organs, Set<String> scopes) {
+public record Caller(String subject, Set<String> roles, Set<String> tenants, Set<String> scopes) {
 
   /** Nobody in particular: the call carried no token. */
   public static final Caller STRANGER = new Caller("", Set.of(), Set.of(), Set.of());
 
   public Caller {
     roles = Set.copyOf(roles);
-    organs = Set.copyOf(organs);
+    tenants = Set.copyOf(tenants);
     scopes = Set.copyOf(scopes);
   }
 
@@ -34,9 +34,9 @@ public record Caller(String subject, Set<String> roles, Set<String> organs, Set<
     return scopes.contains(scope);
   }
 
-  /** True if one of the roles is held and the organ is among the caller's own. */
-  public boolean actsFor(String organ, String... anyRole) {
-    return organs.contains(organ) && hasRole(anyRole);
+  /** True if one of the roles is held and the tenant is among the caller's own. */
+  public boolean actsFor(String tenant, String... anyRole) {
+    return tenants.contains(tenant) && hasRole(anyRole);
   }
 
   /** {@link NotAllowed} unless one of the roles is held: 401 for a stranger, 403 for others. */
@@ -44,9 +44,9 @@ public record Caller(String subject, Set<String> roles, Set<String> organs, Set<
     return requireThat(hasRole(anyRole));
   }
 
-  /** {@link NotAllowed} unless the caller acts for the organ in one of the roles. */
-  public Caller requireFor(String organ, String... anyRole) {
-    return requireThat(actsFor(organ, anyRole));
+  /** {@link NotAllowed} unless the caller acts for the tenant in one of the roles. */
+  public Caller requireFor(String tenant, String... anyRole) {
+    return requireThat(actsFor(tenant, anyRole));
   }
 
   /** {@link NotAllowed} unless the condition holds: 401 for a stranger, 403 for others. */

@@ -1,7 +1,7 @@
 package io.gongkai.kit.web;
 
 /** The caller lacks the right: 401 if nobody in particular called, 403 otherwise. */
-public final class NotAllowed extends RuntimeException {
+final class NotAllowed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Every failure of a controller as {@code application/problem+json}. */
 @RestControllerAdvice
-public final class ProblemAdvice {
+final class ProblemAdvice {
 
   private final Problems problems;
 

@@ -101,7 +101,7 @@ class WebApp {
           "roles",
           caller.roles(),
           "organs",
-          caller.organs(),
+          caller.tenants(),
           "scopes",
           caller.scopes());
     }

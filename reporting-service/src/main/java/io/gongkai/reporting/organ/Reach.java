@@ -20,7 +20,7 @@ public final class Reach {
 
   public boolean covers(String organ) {
     return caller.actsFor(organ, STAFF)
-        || (caller.hasRole("supervisor") && tree.isAtOrBelow(organ, caller.organs()));
+        || (caller.hasRole("supervisor") && tree.isAtOrBelow(organ, caller.tenants()));
   }
 
   /**
@@ -36,10 +36,10 @@ public final class Reach {
   public Set<String> organs() {
     Set<String> organs = new TreeSet<>();
     if (caller.hasRole(STAFF) || caller.hasRole("supervisor")) {
-      organs.addAll(caller.organs());
+      organs.addAll(caller.tenants());
     }
     if (caller.hasRole("supervisor")) {
-      caller.organs().forEach(organ -> organs.addAll(tree.whole(organ)));
+      caller.tenants().forEach(organ -> organs.addAll(tree.whole(organ)));
     }
     return organs;
   }

@@ -24,9 +24,9 @@ public final class FindOrgansInSight {
 
   public Mono<Set<String>> handle(Caller caller) {
     if (caller.hasRole("supervisor")) {
-      return withAllBelow(caller.organs());
+      return withAllBelow(caller.tenants());
     }
-    return Mono.just(caller.hasRole(STAFF) ? caller.organs() : Set.of());
+    return Mono.just(caller.hasRole(STAFF) ? caller.tenants() : Set.of());
   }
 
   // A circle of parents is walked once.

@@ -25,9 +25,9 @@ final class Insight {
   /** The organs into whose unpublished documents a caller may look. */
   Mono<Set<String>> organs(Caller caller) {
     if (caller.hasRole("supervisor")) {
-      return below.handle(caller.organs());
+      return below.handle(caller.tenants());
     }
-    return Mono.just(caller.hasRole(STAFF) ? caller.organs() : Set.of());
+    return Mono.just(caller.hasRole(STAFF) ? caller.tenants() : Set.of());
   }
 
   /** The document if the caller may know of it, else {@code NotFound}. */

@@ -1,7 +1,7 @@
 package io.gongkai.disclosure.organ.ledger;
 
 import io.gongkai.disclosure.organ.RequireOrgan;
-import io.gongkai.kit.intake.KnownOrgans;
+import io.gongkai.intake.KnownOrgans;
 import io.gongkai.kit.rule.RuleBroken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -1,7 +1,7 @@
 package io.gongkai.gazette.organ.ledger;
 
 import io.gongkai.gazette.organ.ReadHeardOrgan;
-import io.gongkai.kit.intake.KnownOrgans;
+import io.gongkai.intake.KnownOrgans;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -3,7 +3,7 @@ package io.gongkai.gazette.submission.events;
 import io.gongkai.contracts.disclosure.DocumentMade;
 import io.gongkai.gazette.submission.DocumentNews;
 import io.gongkai.gazette.submission.HearOfDocument;
-import io.gongkai.kit.intake.Intake;
+import io.gongkai.intake.Intake;
 import io.gongkai.kit.listen.EventHandler;
 import io.gongkai.kit.listen.Received;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class OnDocumentMade implements EventHandler<DocumentMade> {
     return hear.handle(
             new DocumentNews.Made(
                 event.subject(),
-                event.organ(),
+                event.tenant(),
                 made.documentType(),
                 made.title(),
                 made.documentNumber()))

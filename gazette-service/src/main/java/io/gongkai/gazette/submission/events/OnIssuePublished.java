@@ -34,7 +34,7 @@ final class OnIssuePublished implements EventHandler<IssuePublished> {
   public Mono<Void> handle(Received<IssuePublished> event) {
     return Flux.fromIterable(event.data().items())
         .mapNotNull(IssuePublished.Item::document)
-        .concatMap(document -> hear.handle(new DocumentNews.Printed(document, event.organ())))
+        .concatMap(document -> hear.handle(new DocumentNews.Printed(document, event.tenant())))
         .then();
   }
 }

@@ -5,6 +5,7 @@ import static io.gongkai.local.testkit.PlaceRule.noArrow;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Arrows of what everybody stands on, of the door, and of the local house: each leans on little.
@@ -23,6 +24,14 @@ final class GroundRules {
             "leave the kit for another module",
             (from, type, to) ->
                 from.module().equals("kit") && to.isPresent() && !to.get().module().equals("kit")));
+    rules.put(
+        "the_intake_leans_on_the_kit_alone",
+        noArrow(
+            "leave the intake for another module than the kit",
+            (from, type, to) ->
+                from.module().equals("intake")
+                    && to.isPresent()
+                    && !Set.of("intake", "kit").contains(to.get().module())));
     rules.put(
         "kit_rule_stands_alone",
         noArrow(

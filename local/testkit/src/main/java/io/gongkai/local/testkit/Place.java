@@ -13,7 +13,7 @@ record Place(String module, @Nullable String feature, @Nullable String room) {
 
   private static final String HOUSE = "io.gongkai.";
   private static final Set<String> GROUND =
-      Set.of("kit", "contracts", "calendar", "local", "gateway");
+      Set.of("kit", "intake", "contracts", "calendar", "local", "gateway");
 
   static Optional<Place> of(JavaClass type) {
     String name = type.getPackageName();

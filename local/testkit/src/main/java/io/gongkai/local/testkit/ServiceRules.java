@@ -64,6 +64,14 @@ final class ServiceRules {
                 from.isService()
                     && Types.isIn(type, "io.gongkai.contracts")
                     && !WIRE_ROOMS.contains(String.valueOf(from.room()))));
+    rules.put(
+        "only_wire_rooms_take_lines_in",
+        noArrow(
+            "import the intake outside events and ledger rooms",
+            (from, type, to) ->
+                from.isService()
+                    && Types.isIn(type, "io.gongkai.intake")
+                    && !WIRE_ROOMS.contains(String.valueOf(from.room()))));
     return rules;
   }
 

@@ -38,6 +38,7 @@ public final class SourceRules {
     rules.putAll(TestRules.all());
     rules.putAll(WordRules.all());
     rules.putAll(DecisionRules.all());
+    rules.putAll(KitRules.all());
     return rules;
   }
 

@@ -22,6 +22,7 @@ class HouseRulesTest {
               "io.gongkai.planted",
               "io.gongkai.otherplanted",
               "io.gongkai.kit",
+              "io.gongkai.intake",
               "io.gongkai.contracts",
               "io.gongkai.calendar",
               "io.gongkai.gateway",

@@ -19,6 +19,8 @@ final class Planted {
           by("a_feature_is_reached_by_its_top", "planted.reach.ReachesThrough"),
           by("features_form_no_circle", "planted.circle"),
           by("only_wire_rooms_speak_contracts", "planted.machinery.web.SpeaksContracts"),
+          by("only_wire_rooms_take_lines_in", "planted.machinery.web.TakesALine"),
+          by("the_intake_leans_on_the_kit_alone", "intake.planted.LeansOnAService"),
           by("contracts_stand_alone", "contracts.planted.LeansOnAssertions"),
           by("the_calendar_stands_alone", "calendar.planted.LeansOnAssertions"),
           by("the_kit_does_not_lean_on_the_house", "kit.planted.LeansOnAService"),

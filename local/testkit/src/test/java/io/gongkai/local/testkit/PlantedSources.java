@@ -28,6 +28,18 @@ final class PlantedSources {
                   .formatted("ParameterizedTest")
               + "@%s @Timeout(5) @MethodSource(\"days\") void every_day_is_counted(int a) {}\n"
                   .formatted("ParameterizedTest"),
+          "docs/glossary.md",
+          """
+              | English (code) | 中文 | basis |
+              | --- | --- | --- |
+              | organ | 行政机关 | art. 2 |
+              | application (case) | 申请 | art. 29 |
+              | document, working day | 文件, 工作日 | art. 20 |
+              """,
+          "kit/src/main/java/k/package-info.java",
+          "/** The application/json of an organism's \"organ\" in a Document. */\n@NullMarked\npackage k;\n",
+          "kit/src/test/java/k/HouseRulesTest.java",
+          "HouseRules.checks(\"k\")",
           "docs/adr/0001-record-decisions.md",
           decision("0001"),
           "deploy/values.yml",
@@ -106,6 +118,18 @@ final class PlantedSources {
                   "// 11010519" + "491231002X",
                   "docs/call.md",
                   "call 138" + "00138000")),
+          Map.entry(
+              "the_kit_knows_no_word_of_the_law",
+              files(
+                  "kit/src/main/java/k/A.java", "String organ;",
+                  "kit/src/main/java/k/B.java", "/** Of working days. */",
+                  "kit/src/main/java/k/C.java", "void workingDay() {}",
+                  "kit/src/main/java/k/D.java", "record ApplicationReplied() {}")),
+          Map.entry(
+              "the_kit_shows_little",
+              files("kit/src/main/java/k/A.java", "public final class A {}\n".repeat(49))),
+          Map.entry(
+              "the_kit_stays_small", files("kit/src/main/java/k/A.java", "int i;\n".repeat(3401))),
           Map.entry(
               "every_decision_has_a_number_and_the_form",
               files(

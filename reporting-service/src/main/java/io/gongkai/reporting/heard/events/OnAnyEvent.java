@@ -60,7 +60,7 @@ final class OnAnyEvent implements EventHandler<JsonNode> {
         event.id(),
         event.type(),
         event.subject(),
-        event.organ(),
+        event.tenant(),
         event.sequence(),
         event.factdate(),
         event.time(),

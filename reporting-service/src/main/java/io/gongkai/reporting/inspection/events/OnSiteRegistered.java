@@ -1,7 +1,7 @@
 package io.gongkai.reporting.inspection.events;
 
 import io.gongkai.contracts.disclosure.SiteRegistered;
-import io.gongkai.kit.intake.Intake;
+import io.gongkai.intake.Intake;
 import io.gongkai.kit.listen.EventHandler;
 import io.gongkai.kit.listen.Received;
 import io.gongkai.reporting.inspection.KeepSite;

@@ -1,9 +1,9 @@
 package io.gongkai.reporting.inspection.ledger;
 
-import io.gongkai.kit.intake.Fields;
-import io.gongkai.kit.intake.Line;
-import io.gongkai.kit.intake.LineReader;
-import io.gongkai.kit.intake.WaitsFor;
+import io.gongkai.intake.Fields;
+import io.gongkai.intake.Line;
+import io.gongkai.intake.LineReader;
+import io.gongkai.intake.WaitsFor;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.reporting.inspection.InspectionEntry;
 import io.gongkai.reporting.inspection.RecordInspection;

@@ -1,7 +1,7 @@
 package io.gongkai.reporting.inspection.ledger;
 
-import io.gongkai.kit.intake.Line;
-import io.gongkai.kit.intake.LineReader;
+import io.gongkai.intake.Line;
+import io.gongkai.intake.LineReader;
 import io.gongkai.reporting.inspection.InspectionEntry;
 import io.gongkai.reporting.inspection.RectificationEntry;
 import io.gongkai.reporting.inspection.Rectify;

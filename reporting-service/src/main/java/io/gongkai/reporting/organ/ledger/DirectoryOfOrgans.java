@@ -1,6 +1,6 @@
 package io.gongkai.reporting.organ.ledger;
 
-import io.gongkai.kit.intake.KnownOrgans;
+import io.gongkai.intake.KnownOrgans;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.reporting.organ.RequireOrgan;
 import org.springframework.stereotype.Component;

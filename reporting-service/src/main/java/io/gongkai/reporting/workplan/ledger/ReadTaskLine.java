@@ -1,8 +1,8 @@
 package io.gongkai.reporting.workplan.ledger;
 
-import io.gongkai.kit.intake.Fields;
-import io.gongkai.kit.intake.Line;
-import io.gongkai.kit.intake.LineReader;
+import io.gongkai.intake.Fields;
+import io.gongkai.intake.Line;
+import io.gongkai.intake.LineReader;
 import io.gongkai.reporting.workplan.CompleteTask;
 import io.gongkai.reporting.workplan.PlanTask;
 import io.gongkai.reporting.workplan.TaskEntry;

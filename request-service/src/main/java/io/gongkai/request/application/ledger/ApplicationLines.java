@@ -1,7 +1,7 @@
 package io.gongkai.request.application.ledger;
 
-import io.gongkai.kit.intake.Line;
-import io.gongkai.kit.intake.LineReader;
+import io.gongkai.intake.Line;
+import io.gongkai.intake.LineReader;
 import io.gongkai.request.application.domain.ApplicationFact;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.gongkai.request.application.ledger;
 
-import io.gongkai.kit.intake.Fields;
-import io.gongkai.kit.intake.Line;
+import io.gongkai.intake.Fields;
+import io.gongkai.intake.Line;
 import io.gongkai.request.application.ConfirmReceipt;
 import io.gongkai.request.application.CorrectApplication;
 import io.gongkai.request.application.RequireCorrection;

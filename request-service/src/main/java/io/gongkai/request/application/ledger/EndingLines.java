@@ -1,6 +1,6 @@
 package io.gongkai.request.application.ledger;
 
-import io.gongkai.kit.intake.Line;
+import io.gongkai.intake.Line;
 import io.gongkai.request.application.CloseApplication;
 import io.gongkai.request.application.CorrectOutcome;
 import io.gongkai.request.application.IssueReply;

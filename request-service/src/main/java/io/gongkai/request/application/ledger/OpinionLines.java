@@ -1,6 +1,6 @@
 package io.gongkai.request.application.ledger;
 
-import io.gongkai.kit.intake.Line;
+import io.gongkai.intake.Line;
 import io.gongkai.request.application.ConsultAgency;
 import io.gongkai.request.application.ConsultThirdParty;
 import io.gongkai.request.application.RecordAgencyOpinion;

@@ -1,6 +1,6 @@
 package io.gongkai.request.application.ledger;
 
-import io.gongkai.kit.intake.Line;
+import io.gongkai.intake.Line;
 import reactor.core.publisher.Mono;
 
 /** How one kind of line becomes a use case; {@code id} is the application's. */

@@ -1,6 +1,5 @@
 package io.gongkai.request.application.web;
 
-import io.gongkai.kit.privacy.Mask;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.request.application.HeldApplication;

@@ -1,7 +1,7 @@
 package io.gongkai.request.message.ledger;
 
-import io.gongkai.kit.intake.Line;
-import io.gongkai.kit.intake.LineReader;
+import io.gongkai.intake.Line;
+import io.gongkai.intake.LineReader;
 import io.gongkai.request.message.AssignMessage;
 import io.gongkai.request.message.DeclineMessage;
 import io.gongkai.request.message.RateMessage;

@@ -1,8 +1,8 @@
 package io.gongkai.request.organ.events;
 
 import io.gongkai.contracts.disclosure.OrganRegistered;
-import io.gongkai.kit.intake.Intake;
-import io.gongkai.kit.intake.KnownOrgans;
+import io.gongkai.intake.Intake;
+import io.gongkai.intake.KnownOrgans;
 import io.gongkai.kit.listen.EventHandler;
 import io.gongkai.kit.listen.Received;
 import io.gongkai.request.organ.HearOfOrgan;

@@ -1,6 +1,6 @@
 package io.gongkai.request.organ.ledger;
 
-import io.gongkai.kit.intake.KnownOrgans;
+import io.gongkai.intake.KnownOrgans;
 import io.gongkai.request.organ.HeardOrgans;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

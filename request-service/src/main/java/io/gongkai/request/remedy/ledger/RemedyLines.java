@@ -1,7 +1,7 @@
 package io.gongkai.request.remedy.ledger;
 
-import io.gongkai.kit.intake.Line;
-import io.gongkai.kit.intake.LineReader;
+import io.gongkai.intake.Line;
+import io.gongkai.intake.LineReader;
 import io.gongkai.request.remedy.RecordRemedyDecision;
 import io.gongkai.request.remedy.RegisterRemedy;
 import io.gongkai.request.remedy.domain.RemedyFact;

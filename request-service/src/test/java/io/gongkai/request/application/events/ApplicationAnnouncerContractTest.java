@@ -69,7 +69,7 @@ class ApplicationAnnouncerContractTest {
     String message = CloudEvents.json("app-aaaaaaaaaaaaaaaaaaaaaaaaaa", recorded, event);
     assertThat(EventSchemas.problems(message)).isEmpty();
     assertThat(message).doesNotContain("text:", "party:", "zhang");
-    assertThat(event.organ()).isEqualTo("990001-BGS");
+    assertThat(event.tenant()).isEqualTo("990001-BGS");
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+package io.gongkai.intake;
+
+/** A raw line with its number in the file. */
+record Incoming(long line, String text) {}

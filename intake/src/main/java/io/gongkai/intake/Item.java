@@ -1,0 +1,20 @@
+package io.gongkai.intake;
+
+/**
+ * A line of good form on its way: its number for the answer, its place among all lines, its text in
+ * case it must wait.
+ */
+record Item(long number, long order, String text, Checked checked) {
+
+  String subject() {
+    return checked.subject();
+  }
+
+  String organ() {
+    return checked.line().organ();
+  }
+
+  String receipt() {
+    return checked.digest();
+  }
+}

@@ -1,0 +1,35 @@
+package io.gongkai.intake;
+
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/**
+ * Runs the use case that belongs to a kind of line. A bean in a {@code ledger} room. The line was
+ * checked against the table of kinds and its organ is known; whether it was applied before is found
+ * out by the store, from the stamp.
+ */
+public interface LineReader {
+
+  /** The kinds it reads. */
+  Set<String> kinds();
+
+  /** False for the kind that makes an organ known. */
+  default boolean organMustBeKnown() {
+    return true;
+  }
+
+  /**
+   * The sealed interface of the facts that the line adds to: names the store that may hold the line
+   * already.
+   */
+  Class<?> facts();
+
+  /** Id of the aggregate that the line adds to. */
+  String subject(Line line);
+
+  /**
+   * Applied when the Mono completes. {@code RuleBroken} rejects the line with its code, {@code
+   * NotFound} as {@code unknown-subject}, {@link WaitsFor} parks it.
+   */
+  Mono<?> read(Line line);
+}

@@ -1,4 +1,0 @@
-package io.gongkai.kit.intake;
-
-/** A raw line with its number in the file. */
-record Incoming(long line, String text) {}

@@ -1,5 +1,0 @@
-/** Takes lines of history in by the same use cases as live commands. */
-@NullMarked
-package io.gongkai.kit.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.gongkai.intake.planted;
+
+public class LeansOnAService {
+  Object other = new io.gongkai.otherplanted.shop.Neighbour();
+}
