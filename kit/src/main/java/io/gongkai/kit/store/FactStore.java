@@ -1,5 +1,6 @@
 package io.gongkai.kit.store;
 
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.FindPublisher;
@@ -167,6 +168,12 @@ public final class FactStore<F> {
   /** How many aggregates match. */
   public Mono<Long> count(Bson filter) {
     return ready.then(Mono.defer(() -> Mono.from(collection.countDocuments(filter))));
+  }
+
+  /** How many aggregates match, counted up to {@code atMost}: the price of a number has an end. */
+  public Mono<Long> count(Bson filter, int atMost) {
+    var counted = new CountOptions().limit(atMost);
+    return ready.then(Mono.defer(() -> Mono.from(collection.countDocuments(filter, counted))));
   }
 
   /**

@@ -7,12 +7,18 @@ import io.gongkai.request.application.domain.Registration;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Hands the case to whoever is to work on it. */
+/** Hands the case to whoever is to work on it, or over from one to another with a reason. */
 @UseCase
 public final class AssignApplication {
 
   /** {@code seen} is null for a line of a ledger, which is judged on the newest state. */
-  public record Command(String id, @Nullable Version seen, String to, Stamp stamp) {}
+  public record Command(
+      String id, @Nullable Version seen, String to, @Nullable String reason, Stamp stamp) {
+    @Override
+    public String toString() {
+      return "AssignApplication[" + id + "]";
+    }
+  }
 
   private final TakeStep step;
 
@@ -26,7 +32,8 @@ public final class AssignApplication {
             c.id(),
             c.seen(),
             c.stamp(),
-            null,
-            (moment, text) -> Registration.assign(moment, c.to())));
+            c.reason(),
+            (moment, text) ->
+                Registration.assign(moment, c.to(), c.reason() == null ? null : text)));
   }
 }

@@ -25,8 +25,8 @@ public sealed interface ApplicationFact {
   /** Receipt was confirmed; {@code received} is the received date of art. 31. */
   record Received(LocalDate received, boolean late) implements ApplicationFact {}
 
-  /** Somebody works on it now. */
-  record Assigned(String to) implements ApplicationFact {}
+  /** Somebody works on it now; {@code reason} is why another one gave it away. */
+  record Assigned(String to, @Nullable String reason) implements ApplicationFact {}
 
   /** Art. 30; {@code overridden} = too late, by order of a supervisor, without effect in law. */
   record CorrectionRequested(String points, LocalDate deadline, boolean overridden)

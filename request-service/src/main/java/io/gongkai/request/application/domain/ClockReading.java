@@ -29,6 +29,12 @@ public record ClockReading(String state, ClockExplanation why, List<Limit> limit
     return new ClockReading(application.stage().name(), why, limits(application, calendar, limits));
   }
 
+  /** The other last days that count now. */
+  public static List<Limit> limits(Application application, Law law, LocalDate today) {
+    Limits limits = law.rulebook(application.rulesOf()).limits();
+    return limits(application, law.calendar(today), limits);
+  }
+
   private static List<Limit> limits(Application a, WorkingDays calendar, Limits limits) {
     List<Limit> open = new ArrayList<>();
     if (a.received() != null && !a.asked().correction()) {

@@ -4,6 +4,7 @@ import io.gongkai.request.application.domain.ApplicationFact.Assigned;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Receipt and assignment (arts. 29, 31). */
 public final class Registration {
@@ -26,9 +27,13 @@ public final class Registration {
     return List.of(new Received(onArrival ? arrived : moment.today(), late));
   }
 
-  /** Somebody is to work on it. */
-  public static List<ApplicationFact> assign(Moment moment, String to) {
+  /** Somebody is to work on it; who takes it from another says why. */
+  public static List<ApplicationFact> assign(Moment moment, String to, @Nullable String reason) {
     Gate.check(moment, StepKind.ASSIGN);
-    return List.of(new Assigned(to));
+    String holder = moment.application().assignee();
+    if (holder != null && !holder.equals(to) && reason == null) {
+      throw Gate.refuse(moment, "hand-over-reason-missing");
+    }
+    return List.of(new Assigned(to, reason));
   }
 }

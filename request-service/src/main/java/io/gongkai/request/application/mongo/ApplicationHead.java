@@ -5,12 +5,17 @@ import io.gongkai.request.application.domain.Law;
 import io.gongkai.request.application.domain.Limits;
 import io.gongkai.request.application.domain.Submission;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What lists need of an application; derived, never asked for a decision. */
 final class ApplicationHead {
+  /** Where a due day would stand; sorts after every day. */
+  static final String CLOCKLESS = "9999-12-31";
+
   private final Law law;
 
   ApplicationHead(Law law) {
@@ -26,8 +31,41 @@ final class ApplicationHead {
             .append("arrived", submission.arrived().toString());
     put(head, "owner", submission.owner());
     put(head, "received", application.received());
-    put(head, "due", due(application));
+    LocalDate due = due(application);
+    put(head, "due", due);
+    put(head, "party", submission.party());
+    if (application.stage().isOpen()) {
+      work(head, application, due);
+    }
     return head;
+  }
+
+  /** What only open cases have: a closed one is in no worklist. */
+  private void work(Document head, Application application, @Nullable LocalDate due) {
+    head.append("next", due == null ? CLOCKLESS : due.toString());
+    head.append("channel", application.submission().channel().name());
+    put(head, "assignee", application.assignee());
+    put(head, "opinion", awaited(application).min(Comparator.naturalOrder()).orElse(null));
+    put(head, "thirdPartyUntil", last(application, true));
+    put(head, "agencyUntil", last(application, false));
+  }
+
+  private Stream<LocalDate> awaited(Application application) {
+    Limits limits = law.rulebook(application.rulesOf()).limits();
+    return application.consultations().stream()
+        .filter(c -> c.answer() == null)
+        .map(c -> c.limit(law.calendar(), limits));
+  }
+
+  /** Up to this day an opinion may come in time. */
+  private @Nullable LocalDate last(Application application, boolean thirdParty) {
+    Limits limits = law.rulebook(application.rulesOf()).limits();
+    return application.consultations().stream()
+        .filter(c -> c.thirdParty() == thirdParty)
+        .filter(c -> c.isOpen(c.limit(law.calendar(), limits), law.calendar(), limits))
+        .map(c -> c.limit(law.calendar(), limits))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The due day of an open case, by the newest calendar. */

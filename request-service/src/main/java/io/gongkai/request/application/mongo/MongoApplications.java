@@ -5,18 +5,11 @@ import com.mongodb.client.model.Sorts;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.Version;
 import io.gongkai.kit.store.FactStore;
-import io.gongkai.kit.store.FactStores;
-import io.gongkai.kit.store.HeadIndex;
 import io.gongkai.kit.store.Page;
-import io.gongkai.kit.store.Recorded;
-import io.gongkai.kit.store.Stored;
 import io.gongkai.request.application.Applications;
 import io.gongkai.request.application.HeldApplication;
-import io.gongkai.request.application.Rulebooks;
 import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.ApplicationFact;
-import io.gongkai.request.application.domain.Happened;
-import io.gongkai.request.application.domain.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,21 +24,13 @@ final class MongoApplications implements Applications {
 
   private final FactStore<ApplicationFact> store;
 
-  MongoApplications(FactStores stores, Rulebooks rulebooks) {
-    ApplicationHead head = new ApplicationHead(rulebooks.law());
-    store =
-        stores.open(
-            "applications",
-            ApplicationFact.class,
-            stored -> head.of(fold(stored)),
-            HeadIndex.on("organ", "arrived", "_id"),
-            HeadIndex.on("organ", "open", "due", "_id"),
-            HeadIndex.on("owner", "arrived", "_id"));
+  MongoApplications(ApplicationStore store) {
+    this.store = store.facts();
   }
 
   @Override
   public Mono<HeldApplication> start(String id, Stamp stamp, List<ApplicationFact> first) {
-    return store.start(id, stamp, first).map(MongoApplications::held);
+    return store.start(id, stamp, first).map(ApplicationStore::held);
   }
 
   @Override
@@ -55,13 +40,13 @@ final class MongoApplications implements Applications {
       Stamp stamp,
       Function<Application, List<ApplicationFact>> decision) {
     return store
-        .change(id, seen, stamp, stored -> decision.apply(fold(stored)))
-        .map(MongoApplications::held);
+        .change(id, seen, stamp, stored -> decision.apply(ApplicationStore.fold(stored)))
+        .map(ApplicationStore::held);
   }
 
   @Override
   public Mono<HeldApplication> find(String id) {
-    return store.find(id).map(MongoApplications::held);
+    return store.find(id).map(ApplicationStore::held);
   }
 
   @Override
@@ -72,7 +57,7 @@ final class MongoApplications implements Applications {
             : Sorts.descending("head.arrived", "_id");
     return store
         .page(filter(query), sort, cursor, limit)
-        .map(page -> page.map(MongoApplications::held));
+        .map(page -> page.map(ApplicationStore::held));
   }
 
   private static Bson filter(Query query) {
@@ -90,23 +75,5 @@ final class MongoApplications implements Applications {
     if (value != null) {
       parts.add(Filters.eq(field, value));
     }
-  }
-
-  private static HeldApplication held(Stored<ApplicationFact> stored) {
-    return new HeldApplication(stored.id(), stored.version(), history(stored));
-  }
-
-  private static Application fold(Stored<ApplicationFact> stored) {
-    return Application.fold(history(stored));
-  }
-
-  private static List<Happened> history(Stored<ApplicationFact> stored) {
-    return stored.facts().stream().map(MongoApplications::happened).toList();
-  }
-
-  private static Happened happened(Recorded<ApplicationFact> recorded) {
-    Stamp stamp = recorded.stamp();
-    Step step = new Step(stamp.on(), stamp.known(), stamp.by(), stamp.attested());
-    return new Happened(step, recorded.fact());
   }
 }

@@ -19,6 +19,8 @@ final class ApplicationReaders {
     "citizen", "clerk", "reviewer", "head", "editor", "supervisor"
   };
 
+  private static final String[] OFFICE = {"clerk", "reviewer", "head", "supervisor"};
+
   private final ReadApplication read;
   private final FindOrgansInSight organs;
 
@@ -36,6 +38,12 @@ final class ApplicationReaders {
       return Mono.just(filter.query(one, caller.subject()));
     }
     return organs.handle(caller).map(all -> filter.query(narrowed(all, organ), null));
+  }
+
+  /** The organs whose desk the caller sees; an organ out of sight is an empty desk. */
+  Mono<Set<String>> desk(Caller caller, @Nullable String organ) {
+    caller.require(OFFICE);
+    return organs.handle(caller).map(all -> narrowed(all, organ));
   }
 
   /** The application if the caller may know of it, else NotFound. */

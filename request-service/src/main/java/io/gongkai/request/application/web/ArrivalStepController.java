@@ -66,7 +66,8 @@ final class ArrivalStepController {
         CaseDesk.DESK,
         stamp ->
             assignApplication.handle(
-                new AssignApplication.Command(id, seen.version(), body.to(), stamp)));
+                new AssignApplication.Command(
+                    id, seen.version(), body.to(), body.reason(), stamp)));
   }
 
   @PostMapping("/correction-requests")

@@ -9,6 +9,7 @@ import io.gongkai.request.party.Person;
 import io.gongkai.request.party.ReadParty;
 import io.gongkai.request.party.ReadText;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -53,6 +54,12 @@ final class Disclosing {
     return text.handle(new ReadText.Command(ref, caller.subject(), purpose(held, caller)))
         .map(found -> Optional.of(isMasked(held, caller) ? Mask.text(found) : found))
         .onErrorResume(Disclosing::isErased, erased -> Mono.just(Optional.empty()));
+  }
+
+  /** Words of the office itself, for the officers of the organ alone. */
+  Mono<Optional<String>> officeWords(HeldApplication held, @Nullable String ref, Caller caller) {
+    boolean reads = ApplicationReaders.isStaff(caller, held, CaseDesk.OFFICERS);
+    return ref == null || !reads ? Mono.just(Optional.empty()) : words(held, ref, caller);
   }
 
   private Mono<Optional<ApplicantView>> applicant(HeldApplication held, Caller caller) {

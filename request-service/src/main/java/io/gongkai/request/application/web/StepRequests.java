@@ -18,7 +18,9 @@ final class StepRequests {
 
   private StepRequests() {}
 
-  record Assignment(@NotBlank @Size(max = 100) String to) {}
+  /** A reason is needed where another one had it before. */
+  record Assignment(
+      @NotBlank @Size(max = 100) String to, @Nullable @Size(min = 1, max = WORDS) String reason) {}
 
   /** Without a deadline the rulebook's proposal holds. */
   record CorrectionRequest(

@@ -38,7 +38,7 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
     return switch (fact) {
       case Submitted s -> open("submitted", Map.of("channel", s.channel()), null);
       case Received r -> open("received", Map.of("received", r.received(), "late", r.late()), null);
-      case Assigned a -> office("assigned", Map.of("to", a.to()), null);
+      case Assigned a -> office("assigned", Map.of("to", a.to()), a.reason());
       case CorrectionRequested c ->
           open(
               "correction-requested",

@@ -98,7 +98,7 @@ class CorrectionTest {
   @Test
   void an_override_records_a_late_notice_and_leaves_the_clock_alone() {
     AppliedCase late = AppliedCase.received("2025-09-01").live();
-    late.then("2025-09-01", m -> Registration.assign(m, "clerk"))
+    late.then("2025-09-01", m -> Registration.assign(m, "clerk", null))
         .refuses("correction-too-late", c -> c.askCorrection("2025-09-19", "2025-10-20"))
         .then(
             "2025-09-19", m -> Correction.request(m, "text:2", LocalDate.parse("2025-10-20"), true))

@@ -13,7 +13,7 @@ class LiveReplyTest {
     return AppliedCase.received("2025-03-03")
         .live()
         .officer("clerk")
-        .then("2025-03-03", m -> Registration.assign(m, "clerk"));
+        .then("2025-03-03", m -> Registration.assign(m, "clerk", null));
   }
 
   private static AppliedCase draft(AppliedCase applied, String day, String outcome) {
@@ -35,7 +35,7 @@ class LiveReplyTest {
         .refuses("step-not-lawful", c -> c.extend("2025-03-04", 5))
         .refuses("step-not-lawful", c -> draft(c, "2025-03-04", "GRANT"))
         .refuses("step-not-lawful", c -> issue(c, "2025-03-04"))
-        .then("2025-03-04", m -> Registration.assign(m, "clerk"))
+        .then("2025-03-04", m -> Registration.assign(m, "clerk", null))
         .isIn("IN_PROCESS", "2025-03-04")
         .extend("2025-03-04", 5);
   }

@@ -54,7 +54,7 @@ class ApplicationAnnouncerContractTest {
 
   static Stream<ApplicationFact> inside() {
     return Stream.of(
-        new ApplicationFact.Assigned("clerk"),
+        new ApplicationFact.Assigned("clerk", null),
         new ApplicationFact.Searched(SECRET),
         new ApplicationFact.Drafted("GRANT", SECRET, false),
         new ApplicationFact.Reviewed(true, SECRET),
