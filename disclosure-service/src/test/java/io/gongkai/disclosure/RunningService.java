@@ -3,6 +3,8 @@ package io.gongkai.disclosure;
 import io.gongkai.kit.announce.EventSender;
 import io.gongkai.kit.time.Today;
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.Docker;
+import io.gongkai.local.testkit.ReadToTheEnd;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,12 +29,13 @@ public final class RunningService {
   /** Messages in the order they were sent. */
   public static final List<String> SAID = new CopyOnWriteArrayList<>();
 
-  private static final LocalMongo STORE = LocalMongo.start(null, 0);
+  private static final String STORE =
+      Docker.mongo().orElseGet(() -> LocalMongo.start(null, 0).uri());
   private static final ConfigurableApplicationContext CONTEXT =
       new SpringApplication(DisclosureServiceApplication.class, Stand.class)
           .run(
               "--server.port=0",
-              "--spring.mongodb.uri=" + STORE.uri(),
+              "--spring.mongodb.uri=" + STORE,
               "--spring.kafka.bootstrap-servers=localhost:1",
               "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
               "--gongkai.identity.jwks=http://localhost:1/jwks.json");
@@ -50,6 +53,7 @@ public final class RunningService {
   /** Nobody in particular. */
   public static WebTestClient stranger() {
     return WebTestClient.bindToServer()
+        .filter(new ReadToTheEnd())
         .baseUrl("http://localhost:" + CONTEXT.getEnvironment().getProperty("local.server.port"))
         .responseTimeout(Duration.ofSeconds(60))
         .build();

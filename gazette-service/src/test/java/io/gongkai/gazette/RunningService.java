@@ -7,6 +7,8 @@ import io.gongkai.kit.listen.EventHandler;
 import io.gongkai.kit.listen.Received;
 import io.gongkai.kit.time.Today;
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.Docker;
+import io.gongkai.local.testkit.ReadToTheEnd;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,12 +32,13 @@ public final class RunningService {
 
   public static final LocalDate TODAY = LocalDate.parse("2025-02-10");
 
-  private static final LocalMongo STORE = LocalMongo.start(null, 0);
+  private static final String STORE =
+      Docker.mongo().orElseGet(() -> LocalMongo.start(null, 0).uri());
   private static final ConfigurableApplicationContext CONTEXT =
       new SpringApplication(GazetteServiceApplication.class, Stand.class)
           .run(
               "--server.port=0",
-              "--spring.mongodb.uri=" + STORE.uri(),
+              "--spring.mongodb.uri=" + STORE,
               "--spring.kafka.bootstrap-servers=localhost:1",
               "--logging.level.org.apache.kafka=OFF",
               "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
@@ -54,6 +57,7 @@ public final class RunningService {
   /** Nobody in particular. */
   public static WebTestClient stranger() {
     return WebTestClient.bindToServer()
+        .filter(new ReadToTheEnd())
         .baseUrl("http://localhost:" + CONTEXT.getEnvironment().getProperty("local.server.port"))
         .responseTimeout(Duration.ofSeconds(60))
         .build();

@@ -2,9 +2,9 @@ package io.gongkai.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gongkai.kit.AggregateId;
 import io.gongkai.intake.Intake;
 import io.gongkai.intake.KnownOrgans;
+import io.gongkai.kit.AggregateId;
 import io.gongkai.reporting.inspection.KeepSite;
 import io.gongkai.reporting.organ.Organ;
 import java.util.ArrayList;

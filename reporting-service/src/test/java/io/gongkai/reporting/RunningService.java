@@ -1,6 +1,8 @@
 package io.gongkai.reporting;
 
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.Docker;
+import io.gongkai.local.testkit.ReadToTheEnd;
 import io.gongkai.reporting.heard.HeardEvent;
 import io.gongkai.reporting.heard.KeepEvents;
 import io.gongkai.reporting.organ.KeepOrgan;
@@ -25,8 +27,8 @@ final class RunningService {
   private final WebTestClient http;
 
   private RunningService() {
-    LocalMongo store = LocalMongo.start(null, 0);
-    context = start(store.uri(), "localhost:1");
+    String store = Docker.mongo().orElseGet(() -> LocalMongo.start(null, 0).uri());
+    context = start(store, "localhost:1");
     http = client(context);
     Sample.NAMES.forEach(name -> load(Sample.named(name)));
   }
@@ -55,6 +57,7 @@ final class RunningService {
   static WebTestClient client(ConfigurableApplicationContext context) {
     String port = context.getEnvironment().getProperty("local.server.port");
     return WebTestClient.bindToServer()
+        .filter(new ReadToTheEnd())
         .baseUrl("http://localhost:" + port)
         .responseTimeout(Duration.ofSeconds(60))
         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16_000_000))

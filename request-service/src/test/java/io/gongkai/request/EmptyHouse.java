@@ -2,6 +2,7 @@ package io.gongkai.request;
 
 import io.gongkai.kit.announce.EventSender;
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.ReadToTheEnd;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -62,6 +63,7 @@ final class EmptyHouse implements AutoCloseable {
   WebTestClient client(String token) {
     String port = context.getEnvironment().getProperty("local.server.port");
     return WebTestClient.bindToServer()
+        .filter(new ReadToTheEnd())
         .baseUrl("http://localhost:" + port)
         .responseTimeout(java.time.Duration.ofMinutes(2))
         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20))

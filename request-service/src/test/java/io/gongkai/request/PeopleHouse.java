@@ -2,6 +2,8 @@ package io.gongkai.request;
 
 import io.gongkai.kit.announce.EventSender;
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.Docker;
+import io.gongkai.local.testkit.ReadToTheEnd;
 import io.gongkai.request.organ.FindOrgansInSight;
 import io.gongkai.request.remedy.AttackedCases;
 import io.gongkai.request.remedy.domain.AttackedCase;
@@ -35,7 +37,8 @@ public final class PeopleHouse {
   public static final Map<String, AttackedCase> CASES = new ConcurrentHashMap<>();
 
   private static final Path FOLDER = folder();
-  private static final LocalMongo STORE = LocalMongo.start(FOLDER, 0);
+  private static final String STORE =
+      Docker.mongo().orElseGet(() -> LocalMongo.start(FOLDER, 0).uri());
   private static final ConfigurableApplicationContext CONTEXT = start();
 
   private PeopleHouse() {}
@@ -78,7 +81,8 @@ public final class PeopleHouse {
   /** A client with this token; null = a stranger. */
   public static WebTestClient client(String token) {
     String port = CONTEXT.getEnvironment().getProperty("local.server.port");
-    WebTestClient.Builder client = WebTestClient.bindToServer().baseUrl("http://localhost:" + port);
+    WebTestClient.Builder client =
+        WebTestClient.bindToServer().filter(new ReadToTheEnd()).baseUrl("http://localhost:" + port);
     return token == null
         ? client.build()
         : client.defaultHeader("Authorization", "Bearer " + token).build();
@@ -94,7 +98,7 @@ public final class PeopleHouse {
         Rooms.class,
         "--server.port=0",
         "--spring.main.web-application-type=reactive",
-        "--spring.mongodb.uri=" + STORE.uri(),
+        "--spring.mongodb.uri=" + STORE,
         "--gongkai.database=request",
         "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
         "--gongkai.identity.jwks=http://localhost:1/jwks.json",

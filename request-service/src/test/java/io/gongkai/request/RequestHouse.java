@@ -4,6 +4,8 @@ import io.gongkai.kit.announce.EventSender;
 import io.gongkai.kit.time.Now;
 import io.gongkai.kit.time.Today;
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.Docker;
+import io.gongkai.local.testkit.ReadToTheEnd;
 import io.gongkai.request.organ.HearOfOrgan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +42,8 @@ public final class RequestHouse {
   private static final AtomicReference<LocalDate> DAY =
       new AtomicReference<>(LocalDate.of(2025, 3, 3));
   private static final Path FOLDER = folder();
-  private static final LocalMongo STORE = LocalMongo.start(FOLDER, 0);
+  private static final String STORE =
+      Docker.mongo().orElseGet(() -> LocalMongo.start(FOLDER, 0).uri());
   private static final ConfigurableApplicationContext CONTEXT = start();
 
   private RequestHouse() {}
@@ -99,6 +102,7 @@ public final class RequestHouse {
     String port = CONTEXT.getEnvironment().getProperty("local.server.port");
     WebTestClient.Builder client =
         WebTestClient.bindToServer()
+            .filter(new ReadToTheEnd())
             .baseUrl("http://localhost:" + port)
             .responseTimeout(Duration.ofSeconds(60))
             .codecs(c -> c.defaultCodecs().maxInMemorySize(8 << 20));
@@ -111,7 +115,7 @@ public final class RequestHouse {
     return SpringApplication.run(
         Rooms.class,
         "--server.port=0",
-        "--spring.mongodb.uri=" + STORE.uri(),
+        "--spring.mongodb.uri=" + STORE,
         "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
         "--gongkai.identity.jwks=http://localhost:1/jwks.json",
         "--spring.kafka.bootstrap-servers=localhost:1");

@@ -4,13 +4,15 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.Docker;
 import java.util.UUID;
 
-/** One store in memory for all tests of the module; every test gets a database of its own. */
+/** One store for all tests of the module; every test gets a database of its own. */
 public final class ToyStore {
 
-  private static final LocalMongo SERVER = LocalMongo.start(null, 0);
-  private static final MongoClient CLIENT = MongoClients.create(SERVER.uri());
+  private static final String SERVER =
+      Docker.mongo().orElseGet(() -> LocalMongo.start(null, 0).uri());
+  private static final MongoClient CLIENT = MongoClients.create(SERVER);
 
   private ToyStore() {}
 
@@ -19,7 +21,7 @@ public final class ToyStore {
   }
 
   public static String uri() {
-    return SERVER.uri();
+    return SERVER;
   }
 
   public static FactStore<Toy> open() {

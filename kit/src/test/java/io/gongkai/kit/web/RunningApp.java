@@ -13,6 +13,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import io.gongkai.kit.store.ToyStore;
 import io.gongkai.kit.vault.TestVault;
+import io.gongkai.local.testkit.ReadToTheEnd;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,7 @@ public final class RunningApp {
   /** A client of a running service. */
   public static WebTestClient client(ConfigurableApplicationContext context) {
     return WebTestClient.bindToServer()
+        .filter(new ReadToTheEnd())
         .baseUrl("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"))
         .build();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import io.gongkai.local.backbone.LocalMongo;
+import io.gongkai.local.testkit.Docker;
 import io.gongkai.reporting.heard.HeardEvent;
 import io.gongkai.reporting.heard.HeardEvents.Kept;
 import io.gongkai.reporting.heard.OrganYears;
@@ -22,22 +23,22 @@ class MongoHeardEventsTest {
 
   private static final Instant KEPT = Instant.parse("2026-01-01T00:00:00Z");
 
-  private LocalMongo store;
+  private static final String STORE =
+      Docker.mongo().orElseGet(() -> LocalMongo.start(null, 0).uri());
+
   private MongoClient client;
   private Instant now = KEPT;
   private MongoHeardEvents heard;
 
   @BeforeEach
   void open() {
-    store = LocalMongo.start(null, 0);
-    client = MongoClients.create(store.uri());
-    heard = new MongoHeardEvents(client.getDatabase("reporting"), () -> now);
+    client = MongoClients.create(STORE);
+    heard = new MongoHeardEvents(client.getDatabase("t" + System.nanoTime()), () -> now);
   }
 
   @AfterEach
   void close() {
     client.close();
-    store.close();
   }
 
   static HeardEvent event(String id, String organ, String day) {

@@ -1,0 +1,6 @@
+package io.gongkai.disclosure.document;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class IndexNumberMintingDockerIT extends IndexNumberMintingTest {}

@@ -1,0 +1,6 @@
+package io.gongkai.gazette;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class SampleLedgersDockerIT extends SampleLedgersTest {}

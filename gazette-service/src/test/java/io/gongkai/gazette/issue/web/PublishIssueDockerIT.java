@@ -1,0 +1,6 @@
+package io.gongkai.gazette.issue.web;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class PublishIssueDockerIT extends PublishIssueTest {}

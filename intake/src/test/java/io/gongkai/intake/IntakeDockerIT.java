@@ -1,0 +1,6 @@
+package io.gongkai.intake;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class IntakeDockerIT extends IntakeTest {}

@@ -1,0 +1,6 @@
+package io.gongkai.kit.announce;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class RelayDockerIT extends RelayTest {}

@@ -1,0 +1,6 @@
+package io.gongkai.kit.web;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class VersionsAndKeysDockerIT extends VersionsAndKeysTest {}

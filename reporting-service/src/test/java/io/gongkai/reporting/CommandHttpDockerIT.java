@@ -1,0 +1,6 @@
+package io.gongkai.reporting;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class CommandHttpDockerIT extends CommandHttpTest {}

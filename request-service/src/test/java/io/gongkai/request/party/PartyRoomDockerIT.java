@@ -1,0 +1,6 @@
+package io.gongkai.request.party;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class PartyRoomDockerIT extends PartyRoomTest {}
