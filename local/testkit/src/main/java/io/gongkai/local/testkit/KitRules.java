@@ -28,6 +28,8 @@ final class KitRules {
           "what MongoDB stores and what OpenAPI describes",
           Pattern.compile("(?i:messages?)(?![a-z])"),
           "what a broker carries and an exception says",
+          Pattern.compile("@SuppressWarnings|consumer\\.assignment\\(\\)"),
+          "Java's and the broker's own names",
           Pattern.compile("\"organs?\""),
           "the name on the wire of the key that data and rights are parted by");
 
