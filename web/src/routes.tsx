@@ -8,6 +8,15 @@ const DocumentsPage = lazy(() => import('./library/DocumentsPage'));
 const DocumentPage = lazy(() => import('./library/DocumentPage'));
 const IssuesPage = lazy(() => import('./gazette/IssuesPage'));
 const IssuePage = lazy(() => import('./gazette/IssuePage'));
+const ApplyPage = lazy(() => import('./apply/ApplyPage'));
+const TrackPage = lazy(() => import('./apply/TrackPage'));
+const ProgressPage = lazy(() => import('./apply/ProgressPage'));
+const ClockPage = lazy(() => import('./apply/ClockPage'));
+const MessagesPage = lazy(() => import('./message/MessagesPage'));
+const WritePage = lazy(() => import('./message/WritePage'));
+const MessagePage = lazy(() => import('./message/MessagePage'));
+const InboxPage = lazy(() => import('./desk/InboxPage'));
+const CasePage = lazy(() => import('./desk/CasePage'));
 const NotFound = lazy(() => import('./app/NotFound'));
 
 /** Every page and its address; each is a chunk of its own. */
@@ -21,6 +30,15 @@ export function Pages() {
       <Route path="/documents/:id" element={<DocumentPage />} />
       <Route path="/gazette" element={<IssuesPage />} />
       <Route path="/gazette/:id" element={<IssuePage />} />
+      <Route path="/apply" element={<ApplyPage />} />
+      <Route path="/applications" element={<TrackPage />} />
+      <Route path="/applications/:id" element={<ProgressPage />} />
+      <Route path="/clock" element={<ClockPage />} />
+      <Route path="/messages" element={<MessagesPage />} />
+      <Route path="/messages/new" element={<WritePage />} />
+      <Route path="/messages/:id" element={<MessagePage />} />
+      <Route path="/desk" element={<InboxPage />} />
+      <Route path="/desk/applications/:id" element={<CasePage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -6,9 +6,17 @@ export interface ProblemDetails {
   detail?: string;
   article?: string;
   lawful?: string[];
+  /** Every fault of the body; the problem itself tells of the first. */
+  errors?: Place[];
   requestId?: string;
   /** The whole answer, for those who expect more than a problem (410: what stays of the thing). */
   body?: Record<string, unknown>;
+}
+
+/** A fault in what was sent: its code and where it lies (JSON pointer, `/applicant/name`). */
+export interface Place {
+  code: string;
+  pointer: string;
 }
 
 /** What every failed call throws: nothing else leaves the api folder. */
@@ -31,19 +39,32 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+function places(body: Record<string, unknown>, code: string | undefined): Place[] {
+  if (Array.isArray(body['errors'])) {
+    return (body['errors'] as Partial<Place>[]).flatMap(({ code, pointer }) =>
+      code && pointer ? [{ code, pointer }] : [],
+    );
+  }
+  const pointer = text(body['pointer']);
+  return pointer && code ? [{ code, pointer }] : [];
+}
+
 /** Reads a failed response; an answer that is no problem+json still becomes one. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   const requestId = text(response.headers.get('X-Request-Id')) ?? text(body['requestId']);
   const detail = text(body['detail']);
   const article = text(body['article']);
+  const code = text(body['code']);
+  const errors = places(body, code);
   return new Problem({
     status: response.status,
-    code: text(body['code']) ?? `http-${response.status}`,
+    code: code ?? `http-${response.status}`,
     title: text(body['title']) ?? response.statusText,
     ...(detail ? { detail } : {}),
     ...(article ? { article } : {}),
     ...(Array.isArray(body['lawful']) ? { lawful: body['lawful'].map(String) } : {}),
+    ...(errors.length > 0 ? { errors } : {}),
     ...(requestId ? { requestId } : {}),
     body,
   });

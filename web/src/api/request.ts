@@ -18,23 +18,36 @@ export function endpoint<T>(
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** The one door to the platform: JSON or a Problem, never a bare response. */
-export async function get<T>(path: Endpoint<T>, signal?: AbortSignal): Promise<T> {
+/** An answer and the version it came with (its ETag); a step on the thing must name that version. */
+export interface Tagged<T> {
+  value: T;
+  tag?: string;
+}
+
+/** The one door to the platform: JSON with its version, or a Problem, never a bare response. */
+export async function exchange<T>(path: string, request: RequestInit = {}): Promise<Tagged<T>> {
   let response: Response;
   try {
     response = await fetch(path, {
-      headers: { Accept: 'application/json, application/problem+json' },
+      ...request,
+      headers: { Accept: 'application/json, application/problem+json', ...request.headers },
       credentials: 'same-origin',
-      ...(signal ? { signal } : {}),
     });
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw new Problem({ status: 0, code: 'unreachable', title: 'unreachable' });
   }
   if (!response.ok) throw await problemOf(response);
+  const tag = response.headers.get('ETag');
   try {
-    return (await response.json()) as T;
+    const value = (response.status === 204 ? undefined : await response.json()) as T;
+    return tag ? { value, tag } : { value };
   } catch {
     throw new Problem({ status: 502, code: 'unreadable-answer', title: 'unreadable answer' });
   }
+}
+
+/** Reads a path. */
+export async function get<T>(path: Endpoint<T>, signal?: AbortSignal): Promise<T> {
+  return (await exchange<T>(path, signal ? { signal } : {})).value;
 }

@@ -1,8 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useWords } from '../ui/language';
 import { paths } from './paths';
 import { LoginFailed } from './LoginFailed';
+import { Navigation } from './Navigation';
 import { SignIn } from './SignIn';
 import { appWords } from './words';
 import './shell.css';
@@ -40,26 +41,7 @@ export function Shell({ large, onLarge, onLanguage, children }: Properties) {
             <SignIn />
           </div>
         </div>
-        <nav className="shell-nav" aria-label={w.navigation}>
-          <ul className="shell-row">
-            <li>
-              <NavLink to={paths.home} end>
-                {w.home}
-              </NavLink>
-            </li>
-            <li>
-              <NavLink to={paths.reports} className={useReportClass()}>
-                {w.reports}
-              </NavLink>
-            </li>
-            <li>
-              <NavLink to={paths.documents}>{w.documents}</NavLink>
-            </li>
-            <li>
-              <NavLink to={paths.issues}>{w.gazette}</NavLink>
-            </li>
-          </ul>
-        </nav>
+        <Navigation />
       </header>
       <main id="content" ref={main} tabIndex={-1} className="shell-main">
         <LoginFailed />
@@ -75,13 +57,6 @@ export function Shell({ large, onLarge, onLanguage, children }: Properties) {
       </footer>
     </div>
   );
-}
-
-/** A report has its own address, but belongs to the entry of the reports. */
-function useReportClass() {
-  const { pathname } = useLocation();
-  return ({ isActive }: { isActive: boolean }) =>
-    isActive || pathname.startsWith('/report/') ? 'active' : '';
 }
 
 /** Whoever navigates by keyboard or by ear continues at the new page, not at the old link; a switch inside a page says `stay`. */

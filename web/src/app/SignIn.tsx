@@ -1,4 +1,5 @@
-import { antiForgeryToken, loginAddress, logoutAddress } from '../api/session';
+import { antiForgeryToken } from '../api/send';
+import { loginAddress, logoutAddress } from '../api/session';
 import { useWords } from '../ui/language';
 import { useSession } from './SessionContext';
 import { appWords } from './words';

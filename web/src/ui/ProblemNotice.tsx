@@ -12,6 +12,10 @@ const texts = bilingual(
     notFoundDetail: '您要找的内容不存在，或者不对外公开。',
     notAllowed: '需要登录或相应权限',
     notAllowedDetail: '当前身份不能查看这部分内容。',
+    stale: '有人先办了一步',
+    staleDetail:
+      '在您打开之后，这件事已被别人更改，您的这一步没有办理。您填写的内容还在；请读取最新情况后再决定。',
+    staleAgain: '读取最新情况',
     failed: '没有办成',
     failedDetail: '平台处理这个请求时出错了。',
     article: '依据',
@@ -29,6 +33,10 @@ const texts = bilingual(
     notFoundDetail: 'What you asked for does not exist or is not public.',
     notAllowed: 'Signing in or another right is needed',
     notAllowedDetail: 'You may not see this part as who you are now.',
+    stale: 'Somebody was faster',
+    staleDetail:
+      'This was changed after you opened it; your step was not taken. What you wrote is still here: read the newest state, then decide.',
+    staleAgain: 'Read the newest state',
     failed: 'That did not work',
     failedDetail: 'The platform failed to handle this request.',
     article: 'Basis',
@@ -38,11 +46,12 @@ const texts = bilingual(
   },
 );
 
-type Heading = 'unavailable' | 'unreachable' | 'notFound' | 'notAllowed' | 'failed';
+type Heading = 'stale' | 'unavailable' | 'unreachable' | 'notFound' | 'notAllowed' | 'failed';
 
 function headingOf(problem: Problem): Heading {
   const { status, code } = problem.details;
   if (code === 'unreachable') return 'unreachable';
+  if (code === 'stale-version') return 'stale';
   if (problem.unavailable) return 'unavailable';
   if (status === 404 || status === 410) return 'notFound';
   return status === 401 || status === 403 ? 'notAllowed' : 'failed';
@@ -56,7 +65,7 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ()
   const { code, detail, article, requestId } = problem.details;
   return (
     <Notice kind={problem.unavailable ? 'warning' : 'bad'} title={w[heading]} live>
-      <p>{(language === 'zh' && detail) || w[`${heading}Detail`]}</p>
+      <p>{(language === 'zh' && heading !== 'stale' && detail) || w[`${heading}Detail`]}</p>
       {article && (
         <p>
           {w.article}：{article}
@@ -72,7 +81,7 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ()
       </p>
       {again && (
         <button type="button" className="button" onClick={again}>
-          {w.again}
+          {heading === 'stale' ? w.staleAgain : w.again}
         </button>
       )}
     </Notice>

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Application, Submission } from '../api/applications';
+import { submitted } from '../api/applications';
+import { send } from '../api/send';
+import { useSending } from '../api/useSending';
+import { useSession } from '../app/SessionContext';
+import { Form } from '../ui/Form';
+import { useWords } from '../ui/language';
+import { OrganField } from '../ui/OrganField';
+import { useTitle } from '../ui/useTitle';
+import { ApplicantFields } from './ApplicantFields';
+import { DeliveryFields } from './DeliveryFields';
+import { SignInFirst } from './SignInFirst';
+import { Submitted } from './Submitted';
+import { WantedFields } from './WantedFields';
+import { applyWords } from './words';
+import './apply.css';
+
+/** The application form of art. 29. It asks for no purpose: the regulation of 2019 asks for none. */
+export default function ApplyPage() {
+  const w = useWords(applyWords);
+  useTitle(w.apply);
+  const session = useSession();
+  const sender = useSending();
+  const [key] = useState(() => crypto.randomUUID());
+  const [done, setDone] = useState<Application>();
+
+  if (done) return <Submitted application={done} />;
+  const submit = (body: Submission) =>
+    sender.run(async () => setDone((await send(submitted, { ...body, channel: 'ONLINE' }, { key })).value));
+  return (
+    <>
+      <header className="page-head">
+        <h1>{w.apply}</h1>
+        <p className="lead">{w.applyLead}</p>
+      </header>
+      <div className="sheet apply-form">
+        {session.authenticated ? (
+          <Form label={w.apply} submit={w.submit} sender={sender} onSend={submit}>
+            <OrganField name="organ" label={w.organ} hint={w.organHint} />
+            <ApplicantFields />
+            <WantedFields />
+            <DeliveryFields />
+            <p className="field-hint">{w.privacy}</p>
+          </Form>
+        ) : (
+          <SignInFirst />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { Application } from '../api/applications';
+import { paths } from '../app/paths';
+import { nameOf } from '../ui/codes';
+import { useLanguage, useWords } from '../ui/language';
+import { OrganName } from '../ui/OrganName';
+import { stateName } from '../ui/states';
+import { day } from '../ui/text';
+import { applyWords } from './words';
+
+export function Mine({ items }: { items: Application[] }) {
+  const w = useWords(applyWords);
+  const language = useLanguage();
+  return (
+    <ul className="apply-mine">
+      {items.map(({ id, ref, organ, arrived, state, due, outcome }) => (
+        <li key={id}>
+          <Link to={paths.application(id)}>
+            <OrganName code={organ} /> · {ref}
+          </Link>
+          <p>
+            <span className="tag">{stateName(state, language)}</span>
+            <time dateTime={arrived}>{w.appliedOn(day(arrived, language))}</time>
+            {due && <time dateTime={due}>{w.dueOn(day(due, language))}</time>}
+            {outcome && <span>{nameOf('outcomes', outcome, language)}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Application } from '../api/applications';
+import { step } from '../api/applications';
+import { send } from '../api/send';
+import { useSending } from '../api/useSending';
+import { AreaField } from '../ui/Field';
+import { Form } from '../ui/Form';
+import { useWords } from '../ui/language';
+import { Withdraw } from './Withdraw';
+import { applyWords } from './words';
+
+interface Properties {
+  application: Application;
+  tag: string | undefined;
+  onDone: () => void;
+}
+
+/** What the applicant may do now: supplement, give reasons, withdraw. */
+export function OwnSteps({ application, tag, onDone }: Properties) {
+  const w = useWords(applyWords);
+  const { id, lawful, open } = application;
+  const properties = { id, tag, onDone };
+  return (
+    <>
+      {lawful.includes('corrections') && (
+        <Words
+          {...properties}
+          resource="corrections"
+          field="description"
+          title={w.correct}
+          hint={w.correctHint}
+        />
+      )}
+      {lawful.includes('reasons') && (
+        <Words {...properties} resource="reasons" field="reasons" title={w.reasons} hint={w.reasonsHint} />
+      )}
+      {open && lawful.includes('withdrawals') && <Withdraw {...properties} />}
+    </>
+  );
+}
+
+interface WordsProperties {
+  id: string;
+  tag: string | undefined;
+  resource: string;
+  field: string;
+  title: string;
+  hint: string;
+  onDone: () => void;
+}
+
+function Words({ id, tag, resource, field, title, hint, onDone }: WordsProperties) {
+  const w = useWords(applyWords);
+  const sender = useSending();
+  const submit = async (body: unknown) => {
+    if (await sender.run(() => send(step(id, resource), body, { tag }))) onDone();
+  };
+  return (
+    <section className="sheet apply-step">
+      <h2>{title}</h2>
+      <Form label={title} submit={w.send} sender={sender} onSend={submit} onStale={onDone}>
+        <AreaField name={field} label={title} hint={hint} required />
+      </Form>
+    </section>
+  );
+}

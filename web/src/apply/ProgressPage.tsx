@@ -1,0 +1,56 @@
+import { Link, useParams } from 'react-router';
+import { application, timeline } from '../api/applications';
+import { clock } from '../api/clock';
+import { useRemote } from '../api/useRemote';
+import { paths } from '../app/paths';
+import { Await } from '../ui/Await';
+import { CaseTimeline } from '../ui/CaseTimeline';
+import { ClockSheet } from '../ui/ClockSheet';
+import { useWords } from '../ui/language';
+import { useTitle } from '../ui/useTitle';
+import { Answer } from './Answer';
+import { CaseHead } from './CaseHead';
+import { OwnSteps } from './OwnSteps';
+import { applyWords } from './words';
+import './apply.css';
+
+/** One application as its applicant follows it. */
+export default function ProgressPage() {
+  const { id = '' } = useParams();
+  const w = useWords(applyWords);
+  useTitle(w.progress);
+  const detail = useRemote(application(id));
+  const time = useRemote(clock(id));
+  const story = useRemote(timeline(id));
+  const renew = () => {
+    for (const remote of [detail, time, story]) if (remote.state !== 'loading') remote.again();
+  };
+  return (
+    <>
+      <p className="back screen-only">
+        <Link to={paths.applications}>{w.all}</Link>
+      </p>
+      <Await remote={detail} lines={6}>
+        {(found) => (
+          <div className="apply-case">
+            <CaseHead detail={found} />
+            <Answer application={found.application} />
+            <OwnSteps
+              application={found.application}
+              tag={detail.state === 'ready' ? detail.tag : undefined}
+              onDone={renew}
+            />
+          </div>
+        )}
+      </Await>
+      <section className="sheet apply-part" aria-labelledby="clock">
+        <h2 id="clock">{w.clock}</h2>
+        <Await remote={time}>{(value) => <ClockSheet clock={value} />}</Await>
+      </section>
+      <section className="sheet apply-part" aria-labelledby="story">
+        <h2 id="story">{w.story}</h2>
+        <Await remote={story}>{({ items }) => <CaseTimeline items={items} />}</Await>
+      </section>
+    </>
+  );
+}

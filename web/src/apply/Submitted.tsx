@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import type { Application } from '../api/applications';
+import { paths } from '../app/paths';
+import { Facts } from '../ui/Facts';
+import { useLanguage, useWords } from '../ui/language';
+import { Notice } from '../ui/Notice';
+import { OrganName } from '../ui/OrganName';
+import { day } from '../ui/text';
+import { applyWords } from './words';
+
+/** What the applicant takes home: the number, and what happens next. */
+export function Submitted({ application }: { application: Application }) {
+  const w = useWords(applyWords);
+  const language = useLanguage();
+  return (
+    <article className="sheet">
+      <h1>{w.submitted}</h1>
+      <Notice kind="good" live>
+        <p>{w.submittedNext}</p>
+      </Notice>
+      <Facts
+        facts={[
+          [w.number, <code key="ref">{application.ref}</code>],
+          [w.organ, <OrganName key="organ" code={application.organ} />],
+          [w.arrived, day(application.arrived, language)],
+        ]}
+      />
+      <p className="apply-links screen-only">
+        <Link className="button button-main" to={paths.application(application.id)}>
+          {w.follow}
+        </Link>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {w.print}
+        </button>
+      </p>
+    </article>
+  );
+}

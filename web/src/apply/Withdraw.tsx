@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { step } from '../api/applications';
+import { send } from '../api/send';
+import { useSending } from '../api/useSending';
+import { Form } from '../ui/Form';
+import { useWords } from '../ui/language';
+import { applyWords } from './words';
+
+interface Properties {
+  id: string;
+  tag: string | undefined;
+  onDone: () => void;
+}
+
+/** Withdrawing ends the case, so it is asked twice. */
+export function Withdraw({ id, tag, onDone }: Properties) {
+  const w = useWords(applyWords);
+  const sender = useSending();
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <p className="screen-only">
+        <button type="button" className="button" onClick={() => setSure(true)}>
+          {w.withdraw}
+        </button>
+      </p>
+    );
+  }
+  const submit = async () => {
+    if (await sender.run(() => send(step(id, 'withdrawals'), {}, { tag }))) onDone();
+  };
+  return (
+    <section className="sheet apply-step">
+      <Form
+        label={w.withdraw}
+        submit={w.withdrawSure}
+        sender={sender}
+        onSend={submit}
+        onStale={onDone}
+        beside={
+          <button type="button" className="button" onClick={() => setSure(false)}>
+            {w.keep}
+          </button>
+        }
+      >
+        <p>{w.withdrawLead}</p>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ApplicationDetail } from '../api/applications';
+import { nameOf } from '../ui/codes';
+import { Facts } from '../ui/Facts';
+import { useLanguage, useWords } from '../ui/language';
+import { OrganName } from '../ui/OrganName';
+import { stateName } from '../ui/states';
+import { day } from '../ui/text';
+import { Opinions } from './Opinions';
+import { deskWords } from './words';
+
+/** What was asked, by whom, and what was decided; every look at the person is noted by the platform. */
+export function CaseFacts({ detail }: { detail: ApplicationDetail }) {
+  const w = useWords(deskWords);
+  const language = useLanguage();
+  const { application, subject, description, applicant, consultations } = detail;
+  const document = [nameOf('documents', applicant?.documentType, language), applicant?.documentNumber];
+  return (
+    <article className="sheet">
+      <h1 lang="zh-CN" className="desk-title">
+        {subject ?? w.erased}
+      </h1>
+      <p className="desk-tags">
+        <span className="tag">{stateName(application.state, language)}</span>
+        {application.overdue && <span className="desk-level desk-overdue">{w.overdue}</span>}
+      </p>
+      <Facts
+        facts={[
+          [w.number, application.ref],
+          [w.organ, <OrganName key="organ" code={application.organ} />],
+          [w.description, description && <span lang="zh-CN">{description}</span>],
+          [w.applicant, applicant?.name],
+          [w.category, nameOf('categories', application.category, language)],
+          [w.document, document.filter(Boolean).join('　')],
+          [w.phone, applicant?.phone],
+          [w.email, applicant?.email],
+          [w.address, applicant?.address],
+          [w.channel, nameOf('channels', application.channel, language)],
+          [w.delivery, nameOf('deliveries', application.delivery, language)],
+          [w.arrived, day(application.arrived, language)],
+          [w.assignee, application.assignee],
+          [w.outcome, nameOf('outcomes', application.outcome, language)],
+        ]}
+      />
+      {applicant && !applicant.masked && <p className="notice-small">{w.readingNoted}</p>}
+      <Opinions opinions={consultations} />
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link, useParams } from 'react-router';
+import { application, timeline } from '../api/applications';
+import { clock } from '../api/clock';
+import { useRemote } from '../api/useRemote';
+import { paths } from '../app/paths';
+import { Await } from '../ui/Await';
+import { CaseTimeline } from '../ui/CaseTimeline';
+import { ClockSheet } from '../ui/ClockSheet';
+import { useWords } from '../ui/language';
+import { useTitle } from '../ui/useTitle';
+import { CaseFacts } from './CaseFacts';
+import { Steps } from './Steps';
+import { deskWords } from './words';
+import './desk.css';
+
+/** One case at the desk: its facts, its clock, and what the law allows to be done now. */
+export default function CasePage() {
+  const { id = '' } = useParams();
+  const w = useWords(deskWords);
+  useTitle(w.case);
+  const detail = useRemote(application(id));
+  const time = useRemote(clock(id));
+  const story = useRemote(timeline(id));
+  const renew = () => {
+    for (const remote of [detail, time, story]) if (remote.state !== 'loading') remote.again();
+  };
+  return (
+    <>
+      <p className="back screen-only">
+        <Link to={paths.desk}>{w.back}</Link>
+      </p>
+      <div className="desk-case">
+        <div className="desk-column">
+          <Await remote={detail} lines={8}>
+            {(found) => <CaseFacts detail={found} />}
+          </Await>
+          <section className="sheet" aria-labelledby="clock">
+            <h2 id="clock">{w.clock}</h2>
+            <Await remote={time}>{(value) => <ClockSheet clock={value} />}</Await>
+          </section>
+        </div>
+        <div className="desk-column">
+          <Await remote={detail} lines={4}>
+            {(found) => (
+              <Steps detail={found} tag={detail.state === 'ready' ? detail.tag : undefined} onDone={renew} />
+            )}
+          </Await>
+          <section className="sheet" aria-labelledby="story">
+            <h2 id="story">{w.story}</h2>
+            <Await remote={story}>{({ items }) => <CaseTimeline items={items} />}</Await>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ApplicationDetail } from '../api/applications';
+import { choices } from '../ui/codes';
+import { AreaField, CheckField, ChoiceField, TextField } from '../ui/Field';
+import { useLanguage, useWords } from '../ui/language';
+import { fieldWords } from './fieldWords';
+
+const endings = ['ABANDONED_CORRECTION', 'ABANDONED_FEE', 'WITHDRAWN', 'OTHER_CLOSED'];
+
+export function SearchFields() {
+  const w = useWords(fieldWords);
+  return (
+    <>
+      <AreaField name="systems" label={w.systems} hint={w.onePerLine} as="list" rows={3} required />
+      <AreaField name="keywords" label={w.keywords} hint={w.onePerLine} as="list" rows={3} required />
+      <AreaField name="result" label={w.result} rows={3} required />
+    </>
+  );
+}
+
+export function DraftFields() {
+  const w = useWords(fieldWords);
+  const language = useLanguage();
+  const answers = choices('outcomes', language).filter(([code]) => !endings.includes(code));
+  return (
+    <>
+      <ChoiceField name="outcome" label={w.outcome} required options={answers} />
+      <AreaField name="text" label={w.text} rows={10} max={20000} required />
+      <CheckField name="publicInterestOverride" label={w.override} />
+    </>
+  );
+}
+
+export function ReviewFields() {
+  const w = useWords(fieldWords);
+  return (
+    <>
+      <ChoiceField
+        name="approved"
+        label={w.verdict}
+        as="flag"
+        required
+        options={[
+          ['true', w.approve],
+          ['false', w.sendBack],
+        ]}
+      />
+      <AreaField name="note" label={w.note} rows={4} required />
+    </>
+  );
+}
+
+export function ReplyFields() {
+  const w = useWords(fieldWords);
+  return <TextField name="documentNumber" label={w.documentNumber} hint={w.documentNumberHint} max={100} />;
+}
+
+/** Which endings are possible follows from what the applicant was last asked for. */
+export function CloseFields({ detail }: { detail: ApplicationDetail }) {
+  const w = useWords(fieldWords);
+  const language = useLanguage();
+  const { state } = detail.application;
+  const possible =
+    state === 'AWAITING_CORRECTION'
+      ? ['ABANDONED_CORRECTION']
+      : state === 'AWAITING_PAYMENT'
+        ? ['ABANDONED_FEE']
+        : ['OTHER_CLOSED'];
+  const options = choices('outcomes', language).filter(([code]) => possible.includes(code));
+  return <ChoiceField name="outcome" label={w.outcome} required options={options} />;
+}
+
+export function CorrectOutcomeFields() {
+  const w = useWords(fieldWords);
+  const language = useLanguage();
+  return (
+    <>
+      <ChoiceField name="outcome" label={w.outcome} required options={choices('outcomes', language)} />
+      <AreaField name="reason" label={w.reason} rows={3} required />
+    </>
+  );
+}

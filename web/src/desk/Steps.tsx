@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ApplicationDetail } from '../api/applications';
+import { useSession } from '../app/SessionContext';
+import { useWords } from '../ui/language';
+import { StepForm } from './StepForm';
+import { stepNames, steps } from './steps';
+import { deskWords } from './words';
+
+interface Properties {
+  detail: ApplicationDetail;
+  tag: string | undefined;
+  onDone: () => void;
+}
+
+/** The lawful next steps as buttons, each opening its form; what is not lawful now is not there. */
+export function Steps({ detail, tag, onDone }: Properties) {
+  const w = useWords(deskWords);
+  const names = useWords(stepNames);
+  const { roles = [] } = useSession();
+  const [chosen, setChosen] = useState<string>();
+  const { lawful } = detail.application;
+  const open = steps.filter(
+    ({ resource, by }) => lawful.includes(resource) && by.some((role) => roles.includes(role)),
+  );
+  const step = open.find(({ resource }) => resource === chosen);
+  return (
+    <section className="sheet screen-only" aria-labelledby="steps">
+      <h2 id="steps">{w.steps}</h2>
+      {open.length === 0 && <p>{w.noSteps}</p>}
+      <ul className="desk-steps">
+        {open.map(({ resource }) => (
+          <li key={resource}>
+            <button
+              type="button"
+              className="button"
+              aria-expanded={resource === chosen}
+              onClick={() => setChosen(resource === chosen ? undefined : resource)}
+            >
+              {names[resource]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {step && (
+        <StepForm
+          key={step.resource}
+          step={step}
+          detail={detail}
+          tag={tag}
+          onStale={onDone}
+          onDone={() => {
+            setChosen(undefined);
+            onDone();
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { type ReactNode, useId } from 'react';
+import { useFormProblem } from './Form';
+import { useFault } from './useFault';
+
+interface Properties {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  required?: boolean | undefined;
+}
+
+interface Wiring {
+  id: string;
+  name: string;
+  required: boolean;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}
+
+/** A label, its control, what helps to fill it in, and what was wrong with it. */
+export function Field({
+  name,
+  label,
+  hint,
+  required = false,
+  children,
+}: Properties & { children: (wiring: Wiring) => ReactNode }) {
+  const id = useId();
+  const fault = useFault(useFormProblem(), name);
+  const about = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ');
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label}
+        {required && (
+          <span className="field-required" aria-hidden="true">
+            *
+          </span>
+        )}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        name,
+        required,
+        ...(about ? { 'aria-describedby': about } : {}),
+        ...(fault ? { 'aria-invalid': true } : {}),
+      })}
+      {fault && (
+        <p id={`${id}-fault`} className="field-fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type TextProperties = Properties & {
+  type?: 'text' | 'email' | 'tel' | 'date' | 'number' | 'search';
+  as?: 'number' | 'list';
+  value?: string;
+  max?: number;
+  autoComplete?: string;
+  onType?: (value: string) => void;
+};
+
+export function TextField({ type = 'text', as, value, max, autoComplete, onType, ...field }: TextProperties) {
+  return (
+    <Field {...field}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          type={type}
+          defaultValue={value}
+          {...(as ? { 'data-as': as } : {})}
+          {...(type === 'number' ? { min: 0, max } : { maxLength: max })}
+          autoComplete={autoComplete ?? 'off'}
+          onChange={onType && ((event) => onType(event.target.value))}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function AreaField({
+  rows = 5,
+  max = 5000,
+  as,
+  value,
+  ...field
+}: Properties & { rows?: number; max?: number; as?: 'list'; value?: string }) {
+  return (
+    <Field {...field}>
+      {(wiring) => (
+        <textarea
+          {...wiring}
+          rows={rows}
+          maxLength={max}
+          defaultValue={value}
+          {...(as ? { 'data-as': as } : {})}
+        />
+      )}
+    </Field>
+  );
+}
+
+type ChoiceProperties = Properties & {
+  options: [value: string, name: string][];
+  value?: string | undefined;
+  as?: 'flag';
+  onChoose?: (value: string) => void;
+};
+
+/** One of many, as the browser's own list. */
+export function ChoiceField({ options, value, as, onChoose, ...field }: ChoiceProperties) {
+  return (
+    <Field {...field}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          defaultValue={value ?? (field.required ? options[0]?.[0] : '')}
+          {...(as ? { 'data-as': as } : {})}
+          onChange={onChoose && ((event) => onChoose(event.target.value))}
+        >
+          {!field.required && <option value="">—</option>}
+          {options.map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A wish that is there or not. */
+export function CheckField({ name, label }: Pick<Properties, 'name' | 'label'>) {
+  return (
+    <label className="field-check">
+      <input type="checkbox" name={name} />
+      <span>{label}</span>
+    </label>
+  );
+}

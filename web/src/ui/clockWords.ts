@@ -1,0 +1,48 @@
+import { bilingual } from './language';
+
+export const clockWords = bilingual(
+  {
+    received: '收到申请之日',
+    due: '应当答复之日',
+    length: '计入期限',
+    notYet: '尚未确认',
+    none: '现在不计期限',
+    notStarted: '机关与您确认收到之日才是收到申请之日（条例第三十一条），期限从那一天的次日起算。',
+    provisional: '其中一部分日子所在年份的节假日安排尚未公布，公布后期限可能变化。',
+    COUNTS: '计入',
+    SUSPENDED: '不计入',
+    RESET: '重新起算',
+    EXTENDED: '延长',
+    notCounted: '不计',
+    workingDays: (count: number) => `${count}个工作日`,
+    days: (count: number) => `逐日说明（共${count}天）`,
+    daysLabel: '逐日说明表',
+    date: '日期',
+    weekday: '星期',
+    nth: '第几个工作日',
+    why: '原因',
+  },
+  {
+    received: 'Received on',
+    due: 'Reply due on',
+    length: 'Counted',
+    notYet: 'not confirmed yet',
+    none: 'no clock is running',
+    notStarted:
+      'The received date is the day on which the organ confirms the receipt with you (art. 31); counting begins the day after.',
+    provisional:
+      'Some of these days lie in a year whose holidays are not decreed yet; the date may move when they are.',
+    COUNTS: 'counts',
+    SUSPENDED: 'suspended',
+    RESET: 'counted anew',
+    EXTENDED: 'extended',
+    notCounted: 'not counted',
+    workingDays: (count: number) => `${count} working days`,
+    days: (count: number) => `Day by day (${count} days)`,
+    daysLabel: 'Table of days',
+    date: 'Date',
+    weekday: 'Weekday',
+    nth: 'Working day',
+    why: 'Why',
+  },
+);

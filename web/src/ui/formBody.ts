@@ -1,0 +1,33 @@
+type Body = { [name: string]: unknown };
+
+const readings: Record<string, (value: string) => unknown> = {
+  number: (value) => (value === '' ? undefined : Number(value)),
+  list: (value) => value.split(/[\n、，,]+/).flatMap((word) => word.trim() || []),
+  flag: (value) => value === 'true',
+};
+
+function put(body: Body, [name = '', ...rest]: string[], value: unknown) {
+  if (rest.length === 0) body[name] = value;
+  else put((body[name] ??= {}) as Body, rest, value);
+}
+
+/**
+ * The JSON that a form says: a field's name is the pointer of its value (`applicant/name`),
+ * `data-as` its type (number, list, flag); what is empty is left out.
+ */
+export function bodyOf(form: HTMLFormElement): Body {
+  const body: Body = {};
+  for (const element of form.elements) {
+    if (!(element instanceof HTMLInputElement) && !('value' in element && 'name' in element)) continue;
+    const field = element as HTMLInputElement;
+    if (!field.name || field.disabled || field.type === 'file') continue;
+    if (field.type === 'radio' && !field.checked) continue;
+    if (field.type === 'checkbox') {
+      if (field.checked) put(body, field.name.split('/'), true);
+      continue;
+    }
+    const value = readings[field.dataset['as'] ?? '']?.(field.value) ?? field.value.trim();
+    if (value !== '' && value !== undefined) put(body, field.name.split('/'), value);
+  }
+  return body;
+}
