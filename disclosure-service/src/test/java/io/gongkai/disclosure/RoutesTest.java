@@ -36,6 +36,29 @@ class RoutesTest {
   }
 
   @Test
+  void a_draft_is_told_of_to_its_own_organ_only_when_it_is_interpreted() {
+    String draft = city.drafts(Map.of());
+    Map<String, Object> body =
+        Map.of(
+            "document", draft.substring(draft.lastIndexOf('/') + 1), "form", "TEXT", "title", "解读");
+    post("/api/v1/interpretations", body, 409);
+    City other = City.founded();
+    Map<String, Object> theirs = new java.util.HashMap<>(body);
+    theirs.put("organ", other.organ);
+    other
+        .clerk()
+        .post()
+        .uri("/api/v1/interpretations")
+        .bodyValue(theirs)
+        .exchange()
+        .expectStatus()
+        .isNotFound()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("unknown-subject");
+  }
+
+  @Test
   void a_catalogue_is_published_and_listed() {
     post("/api/v1/catalogue-entries", Map.of("field", "养老服务", "items", 12), 201);
     count("/api/v1/catalogue-entries?field=养老服务&organ=" + city.organ, 1);

@@ -109,7 +109,8 @@ class CommandHttpTest {
         .isOk()
         .expectHeader()
         .valueEquals("ETag", "\"1\"");
-    code(SERVICE.get(one), 404, "not-found");
+    code(SERVICE.get(one), 401, "unauthenticated");
+    code(SERVICE.getAs("county", one), 404, "not-found");
     code(SERVICE.getAs("clerk", "/api/v1/inspections?kind=ODD"), 400, "bad-value");
   }
 

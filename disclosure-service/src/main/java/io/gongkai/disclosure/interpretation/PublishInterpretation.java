@@ -37,8 +37,7 @@ public final class PublishInterpretation {
     return organ
         .handle(fact.organ())
         .then(Mono.defer(() -> document.handle(fact.document())))
-        .switchIfEmpty(
-            Mono.error(() -> RuleBroken.of("unknown-subject", Map.of("ref", c.documentRef()))))
+        .switchIfEmpty(Mono.error(() -> unknown(c)))
         .doOnNext(found -> requirePublic(found, c))
         .flatMap(_ -> interpretations.start(id, c.stamp(), fact))
         .map(InterpretationRecord::of)
@@ -47,9 +46,17 @@ public final class PublishInterpretation {
 
   /** A ledger may bring the two in any order; live an interpretation explains what can be read. */
   private static void requirePublic(DocumentRecord found, Command c) {
-    if (!c.stamp().attested() && !found.isPublished()) {
-      throw RuleBroken.of("step-not-lawful", Map.of("state", found.state(), "lawful", List.of()));
+    if (c.stamp().attested() || found.isPublished()) {
+      return;
     }
+    if (!found.organ().equals(c.interpretation().organ())) {
+      throw unknown(c); // what is not public exists for its own organ only
+    }
+    throw RuleBroken.of("step-not-lawful", Map.of("state", found.state(), "lawful", List.of()));
+  }
+
+  private static RuleBroken unknown(Command c) {
+    return RuleBroken.of("unknown-subject", Map.of("ref", c.documentRef()));
   }
 
   private Mono<InterpretationRecord> refuse(String id, Command c, AlreadyThere taken) {

@@ -69,6 +69,25 @@ class MessageOverHttpTest {
   }
 
   @Test
+  void who_supervises_but_does_not_answer_sees_masks_and_no_contact() {
+    String id = written();
+    get(clerk, id)
+        .expectBody()
+        .jsonPath("$.text")
+        .isEqualTo("三天了，致电13900000469")
+        .jsonPath("$.contact")
+        .isEqualTo("13900000470");
+    for (String token : List.of(supervisor, "e~editor~" + office)) {
+      get(token, id)
+          .expectBody()
+          .jsonPath("$.text")
+          .isEqualTo("三天了，致电139****0469")
+          .jsonPath("$.contact")
+          .doesNotExist();
+    }
+  }
+
+  @Test
   void a_refusal_names_the_state_and_what_is_lawful() {
     String id = written();
     step(clerk, id, 1, "declines", Map.of("reason", "DUPLICATE")).expectStatus().isOk();
@@ -178,7 +197,18 @@ class MessageOverHttpTest {
                 headers.set("Idempotency-Key", key);
               }
             })
-        .bodyValue(Map.of("organ", organ, "source", source, "subject", "路灯不亮", "text", "三天了"))
+        .bodyValue(
+            Map.of(
+                "organ",
+                organ,
+                "source",
+                source,
+                "subject",
+                "路灯不亮",
+                "text",
+                "三天了，致电13900000469",
+                "contact",
+                "13900000470"))
         .exchange();
   }
 

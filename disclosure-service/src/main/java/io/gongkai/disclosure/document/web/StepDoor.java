@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets a step through: the caller may know of the document, and acts for its organ in a fit role.
+ * Lets a step through: the caller is somebody, may know of the document, and acts for its organ in
+ * a fit role.
  */
 @Component
 final class StepDoor {
@@ -38,6 +39,7 @@ final class StepDoor {
       IfMatch seen,
       Function<Target, Mono<DocumentRecord>> step,
       String... roles) {
+    caller.requireThat(!caller.isStranger());
     return read.handle(id)
         .switchIfEmpty(Mono.error(() -> new NotFound(id)))
         .flatMap(record -> insight.known(caller, record))

@@ -43,6 +43,7 @@ final class SiteClosingController {
   @PostMapping
   Mono<ResponseEntity<SiteView>> close(
       @PathVariable String id, @Valid @RequestBody CloseRequest body, Caller caller, IfMatch seen) {
+    caller.requireThat(!caller.isStranger());
     return read.handle(id)
         .switchIfEmpty(Mono.error(() -> new NotFound(id)))
         .doOnNext(s -> allow(caller, s))

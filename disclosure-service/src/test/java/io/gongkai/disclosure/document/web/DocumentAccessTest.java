@@ -31,9 +31,10 @@ class DocumentAccessTest {
   }
 
   @Test
-  void a_stranger_cannot_step_on_what_nobody_may_know() {
+  void a_step_tells_nobody_that_a_draft_exists() {
     String place = city.drafts(Map.of());
-    ends(RunningService.stranger(), place, 404);
+    ends(RunningService.stranger(), place, 401);
+    ends(RunningService.stranger(), "/api/v1/documents/doc-none", 401);
     ends(RunningService.as("other", "editor", "999999-BGS"), place, 404);
   }
 

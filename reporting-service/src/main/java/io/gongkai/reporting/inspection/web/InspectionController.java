@@ -61,6 +61,7 @@ final class InspectionController {
 
   @GetMapping("/{id}")
   Mono<ResponseEntity<InspectionView>> one(@PathVariable String id, Caller caller) {
+    caller.requireThat(!caller.isStranger());
     return read.handle(id)
         .map(InspectionView::of)
         .filterWhen(

@@ -52,6 +52,7 @@ final class RectificationController {
 
   @GetMapping("/{id}")
   Mono<ResponseEntity<RectificationView>> one(@PathVariable String id, Caller caller) {
+    caller.requireThat(!caller.isStranger());
     return read.handle(id)
         .filterWhen(
             entry ->

@@ -54,6 +54,7 @@ final class TaskController {
 
   @GetMapping("/{id}")
   Mono<ResponseEntity<TaskView>> one(@PathVariable String id, Caller caller) {
+    caller.requireThat(!caller.isStranger());
     return read.handle(id)
         .filterWhen(entry -> organs.handle().map(tree -> concerns(new Reach(caller, tree), entry)))
         .switchIfEmpty(Mono.error(() -> new NotFound(id)))

@@ -5,6 +5,7 @@ import io.gongkai.kit.web.Caller;
 import io.gongkai.request.application.HeldApplication;
 import io.gongkai.request.application.domain.Submission;
 import io.gongkai.request.application.web.ApplicationDetail.ApplicantView;
+import io.gongkai.request.party.Mask;
 import io.gongkai.request.party.Person;
 import io.gongkai.request.party.ReadParty;
 import io.gongkai.request.party.ReadText;

@@ -2,7 +2,10 @@ package io.gongkai.request.message.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** A message with its words; they are absent where none were kept or the writer was erased. */
+/**
+ * A message with its words; they are absent where none were kept or the writer was erased, the
+ * contact also for readers who neither wrote nor answer it.
+ */
 record MessageDetail(
     MessageView message,
     @Nullable String subject,

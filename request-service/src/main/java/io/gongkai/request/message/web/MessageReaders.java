@@ -18,6 +18,7 @@ final class MessageReaders {
   private static final String[] READERS = {
     "citizen", "clerk", "reviewer", "head", "editor", "supervisor"
   };
+  private static final String[] ANSWERING = {"clerk", "reviewer", "head"};
 
   private final ReadMessage read;
   private final FindOrgansInSight organs;
@@ -60,6 +61,12 @@ final class MessageReaders {
 
   static boolean isWriter(Caller caller, HeldMessage held) {
     return caller.hasRole("citizen") && caller.subject().equals(held.message().receipt().writer());
+  }
+
+  /** Staff of the organ that received it or of the one that owes the answer. */
+  static boolean answers(Caller caller, HeldMessage held) {
+    return caller.actsFor(held.message().receipt().organ(), ANSWERING)
+        || caller.actsFor(held.message().responsible(), ANSWERING);
   }
 
   private static Set<String> narrowed(Set<String> all, @Nullable String organ) {

@@ -28,7 +28,6 @@ import reactor.core.publisher.Mono;
 final class MessageStepController {
 
   private static final String[] DESK = {"clerk", "head"};
-  private static final String[] ANSWERING = {"clerk", "reviewer", "head"};
 
   private final AssignMessage assign;
   private final ReplyToMessage reply;
@@ -82,7 +81,7 @@ final class MessageStepController {
     return done(
         id,
         caller,
-        held -> answers(caller, held),
+        held -> MessageReaders.answers(caller, held),
         stamp -> reply.handle(new ReplyToMessage.Command(id, seen.version(), body.text(), stamp)));
   }
 
@@ -125,11 +124,6 @@ final class MessageStepController {
 
   private static boolean atDesk(Caller caller, HeldMessage held) {
     return caller.actsFor(held.message().receipt().organ(), DESK);
-  }
-
-  private static boolean answers(Caller caller, HeldMessage held) {
-    return caller.actsFor(held.message().receipt().organ(), ANSWERING)
-        || caller.actsFor(held.message().responsible(), ANSWERING);
   }
 
   // The writer judges; where nobody wrote with an account, the desk records what it was told.

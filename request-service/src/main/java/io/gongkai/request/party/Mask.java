@@ -1,9 +1,9 @@
-package io.gongkai.request.application.web;
+package io.gongkai.request.party;
 
 import java.util.regex.Pattern;
 
 /** Shows enough of a person to be recognised by who knows them, and not more. */
-final class Mask {
+public final class Mask {
 
   private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
   private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
@@ -11,22 +11,22 @@ final class Mask {
   private Mask() {}
 
   /** 张三 → 张*, 欧阳小明 → 欧***. */
-  static String name(String name) {
+  public static String name(String name) {
     return keep(name, 1, 0);
   }
 
   /** The first three and last two characters of a document's number. */
-  static String id(String number) {
+  public static String id(String number) {
     return number.length() < 10 ? keep(number, 1, 0) : keep(number, 3, 2);
   }
 
   /** Of eleven digits: 139****0469. */
-  static String phone(String number) {
+  public static String phone(String number) {
     return number.length() < 8 ? keep(number, 1, 0) : keep(number, 3, 4);
   }
 
   /** Free text without resident id numbers and mobile numbers. */
-  static String text(String text) {
+  public static String text(String text) {
     String noIds = ID_NUMBER.matcher(text).replaceAll(m -> id(m.group()));
     return MOBILE.matcher(noIds).replaceAll(m -> phone(m.group()));
   }

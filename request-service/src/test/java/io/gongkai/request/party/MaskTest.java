@@ -1,4 +1,4 @@
-package io.gongkai.request.application.web;
+package io.gongkai.request.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
