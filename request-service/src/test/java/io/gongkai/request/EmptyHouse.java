@@ -29,6 +29,7 @@ final class EmptyHouse implements AutoCloseable {
           "--server.port=0",
           "--spring.mongodb.uri=" + store.uri(),
           "--gongkai.database=request",
+          "--gongkai.seal.key=" + TestSeal.KEY,
           "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
           "--gongkai.identity.jwks=http://localhost:1/jwks.json",
           "--spring.kafka.bootstrap-servers=localhost:1");

@@ -97,6 +97,11 @@ public final class RequestHouse {
     return CONTEXT.getBean(type);
   }
 
+  /** All beans of a type. */
+  public static <T> List<T> all(Class<T> type) {
+    return List.copyOf(CONTEXT.getBeansOfType(type).values());
+  }
+
   /** A client with this token; null = a stranger. */
   public static WebTestClient client(@Nullable String token) {
     String port = CONTEXT.getEnvironment().getProperty("local.server.port");
@@ -116,6 +121,7 @@ public final class RequestHouse {
         Rooms.class,
         "--server.port=0",
         "--spring.mongodb.uri=" + STORE,
+        "--gongkai.seal.key=" + TestSeal.KEY,
         "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
         "--gongkai.identity.jwks=http://localhost:1/jwks.json",
         "--spring.kafka.bootstrap-servers=localhost:1");

@@ -84,6 +84,8 @@ final class MongoPeople implements People {
                         Filters.and(Filters.eq(holder), Filters.exists("key")), emptied)))
         .then(collections.texts())
         .flatMap(texts -> Mono.from(texts.updateMany(Filters.eq("holder", holder), unreadable)))
+        .then(collections.files())
+        .flatMap(files -> Mono.from(files.updateMany(Filters.eq("holder", holder), unreadable)))
         .then();
   }
 

@@ -20,11 +20,13 @@ final class PartyCollections {
   private final MongoCollection<Document> holders;
   private final MongoCollection<Document> texts;
   private final MongoCollection<Document> readings;
+  private final MongoCollection<Document> files;
 
   PartyCollections(MongoDatabase database) {
     this.holders = database.getCollection("parties");
     this.texts = database.getCollection("texts");
     this.readings = database.getCollection("readings");
+    this.files = database.getCollection("sealed_files");
   }
 
   Mono<MongoCollection<Document>> holders() {
@@ -39,6 +41,10 @@ final class PartyCollections {
     return ready().thenReturn(readings);
   }
 
+  Mono<MongoCollection<Document>> files() {
+    return ready().thenReturn(files);
+  }
+
   private Mono<Void> ready() {
     return Mono.defer(() -> indexed.get() ? Mono.empty() : indexes());
   }
@@ -48,6 +54,7 @@ final class PartyCollections {
     return Mono.from(holders.createIndex(Indexes.ascending("identity"), unique))
         .then(Mono.from(texts.createIndex(Indexes.ascending("print"), unique)))
         .then(Mono.from(texts.createIndex(Indexes.ascending("holder"))))
+        .then(Mono.from(files.createIndex(Indexes.ascending("holder"))))
         .then(Mono.from(readings.createIndex(Indexes.ascending("of", "at"))))
         .then(Mono.fromRunnable(() -> indexed.set(true)));
   }

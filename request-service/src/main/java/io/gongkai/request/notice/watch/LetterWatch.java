@@ -1,0 +1,40 @@
+package io.gongkai.request.notice.watch;
+
+import io.gongkai.request.notice.CompleteLetters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Every few seconds: a reply with a letter and without its step gets its step. */
+@Component
+@EnableScheduling
+class LetterWatch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LetterWatch.class);
+
+  private final CompleteLetters complete;
+
+  LetterWatch(CompleteLetters complete) {
+    this.complete = complete;
+  }
+
+  @Scheduled(fixedDelayString = "${gongkai.letters.watch:5s}", initialDelayString = "5s")
+  Mono<Long> goOn() {
+    return complete
+        .handle()
+        .doOnNext(
+            done -> {
+              if (done > 0) {
+                LOG.info("{} replies had a letter and no step; they have it now", done);
+              }
+            })
+        .onErrorResume(
+            failure -> {
+              LOG.warn("cut-off replies wait: {}", failure.toString());
+              return Mono.empty();
+            });
+  }
+}

@@ -1,0 +1,33 @@
+package io.gongkai.request.party;
+
+import io.gongkai.kit.UseCase;
+import io.gongkai.kit.time.Now;
+import reactor.core.publisher.Mono;
+
+/**
+ * Shows a kept file to who needs it, after noting who, when and for what purpose. {@code
+ * person-erased} if the holder's key is destroyed.
+ */
+@UseCase
+public final class ReadFile {
+
+  /** {@code by} is the reader's account, {@code purpose} a code such as {@code handle-case}. */
+  public record Command(String holder, String sha256, String by, String purpose) {}
+
+  private final SealedFiles files;
+  private final Readings readings;
+  private final Now now;
+
+  ReadFile(SealedFiles files, Readings readings, Now now) {
+    this.files = files;
+    this.readings = readings;
+    this.now = now;
+  }
+
+  public Mono<byte[]> handle(Command c) {
+    String of = "file:" + c.sha256();
+    return readings
+        .record(new Readings.Reading(of, c.by(), c.purpose(), now.get()))
+        .then(Mono.defer(() -> files.read(c.holder(), c.sha256())));
+  }
+}
