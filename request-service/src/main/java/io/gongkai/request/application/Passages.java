@@ -4,28 +4,28 @@ import io.gongkai.calendar.WorkingDays;
 import io.gongkai.request.application.CaseRecord.Passage;
 import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.ApplicationFact;
+import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
+import io.gongkai.request.application.domain.ApplicationFact.Archived;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
 import io.gongkai.request.application.domain.ApplicationFact.Closed;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
 import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Drafted;
 import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
+import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
+import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
+import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
 import io.gongkai.request.application.domain.ApplicationFact.Replied;
 import io.gongkai.request.application.domain.ApplicationFact.ReplyDeferred;
 import io.gongkai.request.application.domain.ApplicationFact.Reviewed;
+import io.gongkai.request.application.domain.ApplicationFact.Searched;
 import io.gongkai.request.application.domain.ApplicationFact.Submitted;
 import io.gongkai.request.application.domain.ApplicationFact.TermExtended;
-import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyConsulted;
-import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
-import io.gongkai.request.application.domain.ApplicationFact.Archived;
-import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
-import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
-import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
-import io.gongkai.request.application.domain.ApplicationFact.Searched;
 import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyAnswered;
+import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyConsulted;
 import io.gongkai.request.application.domain.Happened;
 import io.gongkai.request.application.domain.Law;
 import io.gongkai.request.application.domain.Limits;
@@ -89,7 +89,8 @@ final class Passages {
               StepKind.REQUEST_CORRECTION, Map.of("deadline", c.deadline().toString()), c.points());
       case Corrected _ -> new Said(StepKind.CORRECT, Map.of(), null);
       case ThirdPartyConsulted c ->
-          new Said(StepKind.CONSULT_THIRD_PARTY, opinion(c.consultation(), c.delivered()), c.name());
+          new Said(
+              StepKind.CONSULT_THIRD_PARTY, opinion(c.consultation(), c.delivered()), c.name());
       case AgencyConsulted c ->
           new Said(StepKind.CONSULT_AGENCY, opinion(c.consultation(), c.delivered()), c.name());
       case ReasonsRequested r -> new Said(StepKind.REQUEST_REASONS, Map.of(), r.reasons());
@@ -102,7 +103,8 @@ final class Passages {
               null);
       case FeeNoticed f -> new Said(StepKind.NOTICE_FEE, fee(f, on), null);
       case Drafted d -> new Said(StepKind.DRAFT, proposal(d), d.text());
-      case Reviewed r -> r.approved() && draft != null 
+      case Reviewed r ->
+          r.approved() && draft != null
               ? new Said(StepKind.REVIEW, proposal(draft), draft.text())
               : null;
       case Replied r -> new Said(StepKind.REPLY, replied(r), null);

@@ -60,8 +60,7 @@ public final class CompleteLetter {
   }
 
   private Mono<CaseRecord> record(Letter letter) {
-    return cases.handle(
-        new ReadCaseRecord.Command(letter.issued().application(), letter.on()));
+    return cases.handle(new ReadCaseRecord.Command(letter.issued().application(), letter.on()));
   }
 
   private Mono<CaseRecord> reply(CaseRecord record, Letter letter) {
@@ -71,9 +70,7 @@ public final class CompleteLetter {
     }
     Version seen = new Version(record.version());
     return reply
-        .handle(
-            new IssueReply.Command(
-                record.id(), seen, number(letter), null, stamp(letter)))
+        .handle(new IssueReply.Command(record.id(), seen, number(letter), null, stamp(letter)))
         .thenReturn(record);
   }
 
@@ -96,10 +93,7 @@ public final class CompleteLetter {
   private Mono<HeldLetter> settle(HeldLetter held, LetterFact outcome) {
     Letter letter = held.letter();
     return letters.change(
-        held.id(),
-        null,
-        stamp(letter),
-        current -> current.awaits() ? List.of(outcome) : List.of());
+        held.id(), null, stamp(letter), current -> current.awaits() ? List.of(outcome) : List.of());
   }
 
   private Stamp stamp(Letter letter) {

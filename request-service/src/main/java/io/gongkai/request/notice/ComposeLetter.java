@@ -81,8 +81,7 @@ public final class ComposeLetter {
     String remedy = remedy(rule, meaning, c.exempt());
     return Mono.zip(
             fields.handle(
-                new GatherFields.Command(
-                    record, subject.passage(), rule, head, c.day(), c.by())),
+                new GatherFields.Command(record, subject.passage(), rule, head, c.day(), c.by())),
             receiptOf(c, rule))
         .map(
             both -> {

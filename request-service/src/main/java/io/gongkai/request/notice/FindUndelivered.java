@@ -20,7 +20,6 @@ public final class FindUndelivered {
   }
 
   public Mono<Page<HeldLetter>> handle(Command c) {
-    return letters.page(
-        new Letters.Query(c.organs(), null, null, true), c.cursor(), c.limit());
+    return letters.page(new Letters.Query(c.organs(), null, null, true), c.cursor(), c.limit());
   }
 }

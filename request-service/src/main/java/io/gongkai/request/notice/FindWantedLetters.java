@@ -17,8 +17,7 @@ import reactor.core.publisher.Mono;
 public final class FindWantedLetters {
 
   /** One of them; {@code step} is its place in the history. */
-  public record Wanted(
-      String kind, String zh, @Nullable String outcome, long step, Addressee to) {}
+  public record Wanted(String kind, String zh, @Nullable String outcome, long step, Addressee to) {}
 
   private final ReadCaseRecord cases;
   private final Letters letters;

@@ -27,12 +27,7 @@ public final class FixLetter {
   private final Now now;
 
   FixLetter(
-      Letters letters,
-      LetterBook book,
-      ReadText text,
-      PrintLetter print,
-      KeepFile keep,
-      Now now) {
+      Letters letters, LetterBook book, ReadText text, PrintLetter print, KeepFile keep, Now now) {
     this.letters = letters;
     this.book = book;
     this.text = text;
@@ -63,18 +58,13 @@ public final class FixLetter {
 
   private Mono<String> kept(Letter letter, Press.Format format) {
     LetterNumber number = letter.number();
-    return text.handle(
-            new ReadText.Command(letter.issued().content(), letter.by(), "print-letter"))
+    return text.handle(new ReadText.Command(letter.issued().content(), letter.by(), "print-letter"))
         .map(book::thawed)
         .flatMap(
             sheet ->
                 print.handle(
                     new PrintLetter.Command(
-                        sheet,
-                        number == null ? null : number.text(),
-                        letter.on(),
-                        false,
-                        format)))
+                        sheet, number == null ? null : number.text(), letter.on(), false, format)))
         .flatMap(bytes -> keep.handle(new KeepFile.Command(letter.issued().party(), bytes)));
   }
 }

@@ -65,9 +65,7 @@ public final class GatherFields {
   }
 
   private Mono<String> words(@Nullable String ref, Command c) {
-    return ref == null
-        ? Mono.just("")
-        : text.handle(new ReadText.Command(ref, c.by(), PURPOSE));
+    return ref == null ? Mono.just("") : text.handle(new ReadText.Command(ref, c.by(), PURPOSE));
   }
 
   private static void person(Map<String, String> fields, Person person) {

@@ -72,8 +72,7 @@ public final class IssueLetter {
   }
 
   private Mono<HeldLetter> issue(Command c, Composed composed) {
-    String id =
-        IdentifyLetter.id(composed.record(), composed.passage(), composed.rule().kind());
+    String id = IdentifyLetter.id(composed.record(), composed.passage(), composed.rule().kind());
     return letters
         .find(id)
         .<HeldLetter>flatMap(

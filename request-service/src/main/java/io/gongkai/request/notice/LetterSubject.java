@@ -1,10 +1,10 @@
 package io.gongkai.request.notice;
 
+import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.request.application.CaseRecord;
 import io.gongkai.request.application.CaseRecord.Passage;
 import io.gongkai.request.notice.domain.LetterRule;
 import io.gongkai.request.notice.domain.LetterRules;
-import io.gongkai.kit.rule.RuleBroken;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

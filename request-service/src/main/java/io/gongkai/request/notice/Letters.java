@@ -40,10 +40,7 @@ public interface Letters {
 
   /** Loads, decides, appends; NotFound, StaleVersion. */
   Mono<HeldLetter> change(
-      String id,
-      @Nullable Version seen,
-      Stamp stamp,
-      Function<Letter, List<LetterFact>> decision);
+      String id, @Nullable Version seen, Stamp stamp, Function<Letter, List<LetterFact>> decision);
 
   /** The letter, or empty. */
   Mono<HeldLetter> find(String id);

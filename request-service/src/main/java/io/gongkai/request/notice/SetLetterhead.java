@@ -12,8 +12,7 @@ import reactor.core.publisher.Mono;
 public final class SetLetterhead {
 
   /** {@code seen} is null for the first one. */
-  public record Command(
-      String organ, @Nullable Version seen, Letterhead letterhead, Stamp stamp) {}
+  public record Command(String organ, @Nullable Version seen, Letterhead letterhead, Stamp stamp) {}
 
   private final Letterheads letterheads;
 

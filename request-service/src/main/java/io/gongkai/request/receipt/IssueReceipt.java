@@ -66,8 +66,7 @@ public final class IssueReceipt {
                         words(record.description(), c))
                     .map(
                         read ->
-                            form.content(
-                                content(record, read.getT1(), read.getT2(), read.getT3())))
+                            form.content(content(record, read.getT1(), read.getT2(), read.getT3())))
                     .map(content -> new Issued(signed(record, content, c.day()), content)));
   }
 

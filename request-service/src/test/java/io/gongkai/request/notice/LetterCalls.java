@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,8 +56,7 @@ final class LetterCalls {
   /** A citizen submits online; the office confirms and assigns. */
   LetterCalls received() {
     JsonNode made =
-        json(
-            RequestHouse.client(citizen).post().uri(PATH).bodyValue(form()).exchange());
+        json(RequestHouse.client(citizen).post().uri(PATH).bodyValue(form()).exchange());
     id = made.get("id").asString();
     step(clerk, "receipts", null).expectStatus().isOk();
     step(clerk, "assignments", Map.of("to", "clerk-1")).expectStatus().isOk();
@@ -85,8 +83,7 @@ final class LetterCalls {
     return issue(token, body, key, version());
   }
 
-  ResponseSpec issue(
-      String token, Map<String, Object> body, @Nullable String key, String version) {
+  ResponseSpec issue(String token, Map<String, Object> body, @Nullable String key, String version) {
     var call =
         RequestHouse.client(token)
             .post()
@@ -124,7 +121,12 @@ final class LetterCalls {
 
   String version() {
     return String.valueOf(
-        get(head, "").expectStatus().isOk().returnResult(String.class).getResponseHeaders().getETag());
+        get(head, "")
+            .expectStatus()
+            .isOk()
+            .returnResult(String.class)
+            .getResponseHeaders()
+            .getETag());
   }
 
   static byte[] bytes(ResponseSpec answer) {
@@ -148,9 +150,12 @@ final class LetterCalls {
         "channel", "ONLINE",
         "applicant",
             Map.of(
-                "category", "NATURAL_PERSON",
-                "name", APPLICANT,
-                "document", Map.of("type", "RESIDENT_ID", "number", "445381196406229373")),
+                "category",
+                "NATURAL_PERSON",
+                "name",
+                APPLICANT,
+                "document",
+                Map.of("type", "RESIDENT_ID", "number", "445381196406229373")),
         "subject", "2024年度财政预算执行情况",
         "description", "申请公开2024年度预算执行情况报告",
         "delivery", "EMAIL");

@@ -86,7 +86,8 @@ class LettersOverHttpTest {
         .contains("第二十三条第一款第四项", "应当先自收到本答复书之日起六十日内向云浮市人民政府申请行政复议")
         .doesNotContain("六个月内");
     RequestHouse.dayIs("2025-03-03");
-    LetterCalls calls = new LetterCalls().withLetterhead().received().approved("PETITION", "请向信访部门提出");
+    LetterCalls calls =
+        new LetterCalls().withLetterhead().received().approved("PETITION", "请向信访部门提出");
     assertThat(text(calls.pdf(calls.clerk, calls.issued("REPLY").get("id").asString())))
         .contains("六个月内");
   }
@@ -184,7 +185,10 @@ class LettersOverHttpTest {
   }
 
   private static List<String> wanted(LetterCalls calls) {
-    return LetterCalls.json(calls.get(calls.clerk, "/letters/wanted")).get("items").values().stream()
+    return LetterCalls.json(calls.get(calls.clerk, "/letters/wanted"))
+        .get("items")
+        .values()
+        .stream()
         .map(each -> each.get("kind").asString())
         .toList();
   }

@@ -52,9 +52,11 @@ final class SampleLetters {
     f.put("信息描述", "申请公开市财政局2024年编制的市本级预算执行情况报告及其附表，包括调整预算的批复文件。");
     f.put("办理日期", "2025年3月3日");
     f.put("经办人", "clerk-1");
-    f.put("事项内容", rule.to() == Addressee.THIRD_PARTY || rule.to() == Addressee.AGENCY
-        ? "云浮市某某建设有限公司"
-        : "一是所需信息的具体年度；\n二是所需信息的文号或者其他特征。");
+    f.put(
+        "事项内容",
+        rule.to() == Addressee.THIRD_PARTY || rule.to() == Addressee.AGENCY
+            ? "云浮市某某建设有限公司"
+            : "一是所需信息的具体年度；\n二是所需信息的文号或者其他特征。");
     f.put("补正期限", "2025年3月24日");
     f.put("延迟至", "2025年4月30日");
     f.put("送达日期", "2025年3月4日");
@@ -84,7 +86,10 @@ final class SampleLetters {
     boolean inside = rule.to() == Addressee.OFFICE;
     boolean receipt = rule.kind().equals(LetterRule.RECEIPT);
     String token =
-        receipt ? RequestHouse.get(Seal.class).sign("gongkai-receipt+jws", "{\"a\":\"" + "x".repeat(300) + "\"}") : null;
+        receipt
+            ? RequestHouse.get(Seal.class)
+                .sign("gongkai-receipt+jws", "{\"a\":\"" + "x".repeat(300) + "\"}")
+            : null;
     Sheet sheet =
         new Sheet(
             inside ? null : fields.get("机关名称"),
@@ -95,7 +100,9 @@ final class SampleLetters {
             token);
     String number = preview || rule.series() == null ? null : "云府办公开" + rule.series() + "〔2025〕7号";
     byte[] mark =
-        token == null ? null : RequestHouse.get(DrawReceipt.class).handle(token).block(Duration.ofSeconds(10));
+        token == null
+            ? null
+            : RequestHouse.get(DrawReceipt.class).handle(token).block(Duration.ofSeconds(10));
     return new Printed(sheet, number, DAY, preview, mark);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /** The folder of one local platform: store, broker, secrets, tokens, logs and what runs. */
 public record DataFolder(Path root) {
@@ -32,17 +33,26 @@ public record DataFolder(Path root) {
 
   /** A secret of this folder: made once, 32 random bytes, readable by its owner only. */
   public String secret(String name, Base64.Encoder encoding) {
+    return secret(
+        name,
+        () -> {
+          byte[] random = new byte[32];
+          new SecureRandom().nextBytes(random);
+          return encoding.encodeToString(random);
+        });
+  }
+
+  /** A secret of this folder, made once as {@code fresh} says, readable by its owner only. */
+  public String secret(String name, Supplier<String> fresh) {
     Path folder = folder("secrets");
     Path file = folder.resolve(name);
     try {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       if (!Files.exists(file)) {
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
         Files.createFile(
             file,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, encoding.encodeToString(random));
+        Files.writeString(file, fresh.get());
       }
       return Files.readString(file).trim();
     } catch (IOException e) {

@@ -68,11 +68,15 @@ final class Section {
     }
     run(paragraph, faces).setText("— ");
     XWPFRun begin = run(paragraph, faces);
-    begin.getCTR().addNewFldChar().setFldCharType(
-        org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.BEGIN);
+    begin
+        .getCTR()
+        .addNewFldChar()
+        .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.BEGIN);
     run(paragraph, faces).getCTR().addNewInstrText().setStringValue("PAGE");
-    run(paragraph, faces).getCTR().addNewFldChar().setFldCharType(
-        org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.END);
+    run(paragraph, faces)
+        .getCTR()
+        .addNewFldChar()
+        .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.END);
     run(paragraph, faces).setText(" —");
   }
 

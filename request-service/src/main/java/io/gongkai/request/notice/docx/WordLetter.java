@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -65,8 +65,7 @@ final class WordLetter {
     words.blank(2);
     String number = printed.number() == null ? "" : printed.number();
     XWPFParagraph line =
-        words.centred(
-            printed.preview() ? "（预览，发文时编号）" : number, faces.fangsong, Words.TEXT_SIZE);
+        words.centred(printed.preview() ? "（预览，发文时编号）" : number, faces.fangsong, Words.TEXT_SIZE);
     line.setBorderBottom(Borders.SINGLE);
     line.getCTPPr().getPBdr().getBottom().setColor(RED);
     line.getCTPPr().getPBdr().getBottom().setSpace(java.math.BigInteger.valueOf(11)); // 4 mm

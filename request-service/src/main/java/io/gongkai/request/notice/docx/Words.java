@@ -26,9 +26,10 @@ final class Words {
   XWPFParagraph line(String text, String face, int size, int indent) {
     XWPFParagraph paragraph = empty();
     if (indent > 0) {
-      CTInd ind = paragraph.getCTPPr().isSetInd()
-          ? paragraph.getCTPPr().getInd()
-          : paragraph.getCTPPr().addNewInd();
+      CTInd ind =
+          paragraph.getCTPPr().isSetInd()
+              ? paragraph.getCTPPr().getInd()
+              : paragraph.getCTPPr().addNewInd();
       ind.setFirstLineChars(BigInteger.valueOf((long) indent * HUNDREDTHS));
       ind.setFirstLine(BigInteger.valueOf((long) indent * size * 20));
     }

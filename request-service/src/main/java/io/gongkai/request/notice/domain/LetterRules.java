@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clauses the text on remedies by class of remedies
  */
-public record LetterRules(LocalDate effective, List<LetterRule> letters, Map<String, String> clauses) {
+public record LetterRules(
+    LocalDate effective, List<LetterRule> letters, Map<String, String> clauses) {
 
   /** The class of a partial answer: what was refused decides (arts. 14-16 or not). */
   public static final String DEPENDS = "A_IF_REFUSED_UNDER_14_TO_16";

@@ -51,10 +51,7 @@ final class MongoLetters implements Letters {
 
   @Override
   public Mono<HeldLetter> change(
-      String id,
-      @Nullable Version seen,
-      Stamp stamp,
-      Function<Letter, List<LetterFact>> decision) {
+      String id, @Nullable Version seen, Stamp stamp, Function<Letter, List<LetterFact>> decision) {
     return store
         .change(id, seen, stamp, stored -> decision.apply(LetterIndex.fold(stored)))
         .map(MongoLetters::held);
@@ -95,9 +92,7 @@ final class MongoLetters implements Letters {
         .page(filter, order, null, PART)
         .expand(
             page ->
-                page.next() == null
-                    ? Mono.empty()
-                    : store.page(filter, order, page.next(), PART))
+                page.next() == null ? Mono.empty() : store.page(filter, order, page.next(), PART))
         .flatMapIterable(Page::items)
         .map(MongoLetters::held);
   }

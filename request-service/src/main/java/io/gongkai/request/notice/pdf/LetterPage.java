@@ -107,8 +107,7 @@ final class LetterPage {
     Element place = child(body, "div", "signature");
     Layout.Signature at = Layout.signature(who, day);
     place.setAttribute(
-        "style",
-        "width: %.2fpt; margin-left: %.2fpt".formatted(at.width(), at.left()));
+        "style", "width: %.2fpt; margin-left: %.2fpt".formatted(at.width(), at.left()));
     text(place, "div", "who", who);
     text(place, "div", "day", day);
   }

@@ -23,7 +23,9 @@ record LettersFile(
       rules.addAll(letters);
     }
     if (before != null) {
-      before.letters().stream().filter(old -> rules.stream().noneMatch(isSame(old))).forEach(rules::add);
+      before.letters().stream()
+          .filter(old -> rules.stream().noneMatch(isSame(old)))
+          .forEach(rules::add);
     }
     Map<String, String> texts = new HashMap<>(before == null ? Map.of() : before.clauses());
     if (clauses != null) {
@@ -33,7 +35,6 @@ record LettersFile(
   }
 
   private static java.util.function.Predicate<LetterRule> isSame(LetterRule old) {
-    return rule ->
-        rule.kind().equals(old.kind()) && Objects.equals(rule.outcome(), old.outcome());
+    return rule -> rule.kind().equals(old.kind()) && Objects.equals(rule.outcome(), old.outcome());
   }
 }

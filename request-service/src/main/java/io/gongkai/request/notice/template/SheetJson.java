@@ -12,8 +12,7 @@ final class SheetJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Of {@code level}, {@code text} and {@code rows} only those that the part has. */
-  record Part(
-      @Nullable Integer level, @Nullable String text, @Nullable List<List<String>> rows) {
+  record Part(@Nullable Integer level, @Nullable String text, @Nullable List<List<String>> rows) {
 
     static Part of(Block block) {
       return switch (block) {

@@ -102,16 +102,12 @@ final class LetterController {
       IdempotencyKey key) {
     Stamp stamp = stamp(caller);
     IssueLetter.Command command =
-        new IssueLetter.Command(
-            id, body.kind(), body.step(), body.exempt(), seen.version(), stamp);
+        new IssueLetter.Command(id, body.kind(), body.step(), body.exempt(), seen.version(), stamp);
     return readers
         .officersCase(caller, id)
-        .then(
-            identify.handle(
-                new IdentifyLetter.Command(id, body.kind(), body.step(), stamp.on())))
+        .then(identify.handle(new IdentifyLetter.Command(id, body.kind(), body.step(), stamp.on())))
         .flatMap(
-            name ->
-                idempotency.once(key, body, name, _ -> issue.handle(command), read::handle))
+            name -> idempotency.once(key, body, name, _ -> issue.handle(command), read::handle))
         .map(held -> shown(ResponseEntity.created(address(held)), held));
   }
 

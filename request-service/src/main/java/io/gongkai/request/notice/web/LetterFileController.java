@@ -64,8 +64,7 @@ final class LetterFileController {
 
   @ApiResponse(
       responseCode = "200",
-      content =
-          @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
   @GetMapping(
       path = {"/letters/{letter}", "/letters/{letter:[a-z0-9-]+}.docx"},
       produces = DOCX)
@@ -94,8 +93,7 @@ final class LetterFileController {
 
   @ApiResponse(
       responseCode = "200",
-      content =
-          @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
   @GetMapping(
       path = {"/letter-previews/{kind}", "/letter-previews/{kind:[A-Z_]+}.docx"},
       produces = DOCX)

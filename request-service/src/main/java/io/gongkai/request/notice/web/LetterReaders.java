@@ -31,8 +31,7 @@ final class LetterReaders {
   private final FindOrgansInSight organs;
   private final Today today;
 
-  LetterReaders(
-      ReadCaseRecord cases, ReadLetter letters, FindOrgansInSight organs, Today today) {
+  LetterReaders(ReadCaseRecord cases, ReadLetter letters, FindOrgansInSight organs, Today today) {
     this.cases = cases;
     this.letters = letters;
     this.organs = organs;

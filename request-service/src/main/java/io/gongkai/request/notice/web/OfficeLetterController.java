@@ -65,14 +65,12 @@ final class OfficeLetterController {
         .organsInSight(caller, organ)
         .flatMap(
             seen ->
-                undelivered.handle(
-                    new FindUndelivered.Command(seen, part.cursor(), part.limit())))
+                undelivered.handle(new FindUndelivered.Command(seen, part.cursor(), part.limit())))
         .map(page -> page.map(held -> LetterView.of(held, book)));
   }
 
   @GetMapping("/api/v1/letterheads/{organ}")
-  Mono<ResponseEntity<LetterRequests.Head>> letterhead(
-      @PathVariable String organ, Caller caller) {
+  Mono<ResponseEntity<LetterRequests.Head>> letterhead(@PathVariable String organ, Caller caller) {
     return readers
         .organsInSight(caller, organ)
         .filter(seen -> seen.contains(organ))

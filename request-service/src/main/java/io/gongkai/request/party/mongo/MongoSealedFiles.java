@@ -39,8 +39,7 @@ final class MongoSealedFiles implements SealedFiles {
                 new Document("_id", id)
                     .append("holder", holder)
                     .append("cipher", new Binary(vault.encrypt(holder, key, id, bytes))))
-        .flatMap(
-            document -> collections.files().flatMap(all -> Mono.from(all.insertOne(document))))
+        .flatMap(document -> collections.files().flatMap(all -> Mono.from(all.insertOne(document))))
         .thenReturn(sha256)
         .onErrorResume(HolderKeys::isDuplicate, _ -> Mono.just(sha256));
   }

@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The signed receipt of a case for its applicant and its officers; the public key for everybody. */
+/**
+ * The signed receipt of a case for its applicant and its officers; the public key for everybody.
+ */
 @RestController
 final class ReceiptController {
 
@@ -54,8 +56,7 @@ final class ReceiptController {
                 caller.requireThat(
                     isOwner(caller, record) || caller.actsFor(record.organ(), OFFICERS)))
         .flatMap(
-            record ->
-                issue.handle(new IssueReceipt.Command(id, today.get(), caller.subject())))
+            record -> issue.handle(new IssueReceipt.Command(id, today.get(), caller.subject())))
         .map(issued -> new ReceiptView(issued.token(), issued.content()));
   }
 

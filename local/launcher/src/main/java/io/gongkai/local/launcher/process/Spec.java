@@ -1,6 +1,7 @@
 package io.gongkai.local.launcher.process;
 
 import io.gongkai.local.launcher.DataFolder;
+import io.gongkai.local.launcher.seal.LocalSeal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -63,6 +64,10 @@ record Spec(
     environment.put(
         "GONGKAI_IDENTITY_JWKS", "http://127.0.0.1:" + ports.gateway() + "/internal/jwks.json");
     environment.put("GONGKAI_VAULT_KEY", data.secret("vault-key-" + name, Base64.getEncoder()));
+    if (name.equals("request")) {
+      environment.put("GONGKAI_SEAL_KEY", LocalSeal.of(data));
+      environment.put("GONGKAI_RECEIPT_PAGE", "http://127.0.0.1:" + ports.gateway() + "/verify");
+    }
     environment.put(
         "GONGKAI_SERVICES_DISCLOSURE", "http://127.0.0.1:" + ports.service("disclosure"));
     return new Spec(
