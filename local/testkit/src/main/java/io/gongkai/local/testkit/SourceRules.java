@@ -37,6 +37,7 @@ public final class SourceRules {
     rules.putAll(NameRules.all());
     rules.putAll(TestRules.all());
     rules.putAll(WordRules.all());
+    rules.putAll(RefusalRules.all());
     rules.putAll(DecisionRules.all());
     rules.putAll(KitRules.all());
     return rules;

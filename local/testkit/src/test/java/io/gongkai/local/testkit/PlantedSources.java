@@ -40,6 +40,10 @@ final class PlantedSources {
           "/** The application/json of an organism's \"organ\" in a Document. */\n@NullMarked\npackage k;\n",
           "kit/src/test/java/k/HouseRulesTest.java",
           "HouseRules.checks(\"k\")",
+          "contracts/src/main/resources/problems.json",
+          "[{\"code\": \"too-late\"}]",
+          MAIN + "Late.java",
+          "throw RuleBroken.of(\"too-late\");",
           "docs/adr/0001-record-decisions.md",
           decision("0001"),
           "deploy/values.yml",
@@ -130,6 +134,11 @@ final class PlantedSources {
               files("kit/src/main/java/k/A.java", "public final class A {}\n".repeat(49))),
           Map.entry(
               "the_kit_stays_small", files("kit/src/main/java/k/A.java", "int i;\n".repeat(3401))),
+          Map.entry(
+              "every_refusal_is_in_the_catalogue",
+              files(
+                  MAIN + "A.java", "throw RuleBroken.of(\"too-lat\", facts);",
+                  MAIN + "B.java", "new BadRequest(\n    \"bad-valu\", pointer)")),
           Map.entry(
               "every_decision_has_a_number_and_the_form",
               files(
