@@ -1,7 +1,6 @@
 import type { Application } from '../api/applications';
 import { step } from '../api/applications';
-import { send } from '../api/send';
-import { useSending } from '../api/useSending';
+import { useStep } from '../api/useStep';
 import { AreaField } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useWords } from '../ui/language';
@@ -50,15 +49,13 @@ interface WordsProperties {
 
 function Words({ id, tag, resource, field, title, hint, onDone }: WordsProperties) {
   const w = useWords(applyWords);
-  const sender = useSending();
-  const submit = async (body: unknown) => {
-    if (await sender.run(() => send(step(id, resource), body, { tag }))) onDone();
-  };
+  const stepping = useStep(tag, onDone);
+  const submit = (body: unknown) => stepping.take(step(id, resource), body);
   return (
     <section className="sheet apply-step">
       <h2>{title}</h2>
-      <Form label={title} submit={w.send} sender={sender} onSend={submit} onStale={onDone}>
-        <AreaField name={field} label={title} hint={hint} required />
+      <Form label={title} submit={w.send} sender={stepping} onSend={submit} onStale={onDone}>
+        <AreaField name={field} label={w.words} hint={hint} required />
       </Form>
     </section>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { step } from '../api/applications';
-import { send } from '../api/send';
-import { useSending } from '../api/useSending';
+import { useStep } from '../api/useStep';
 import { Form } from '../ui/Form';
 import { useWords } from '../ui/language';
 import { applyWords } from './words';
@@ -15,7 +14,7 @@ interface Properties {
 /** Withdrawing ends the case, so it is asked twice. */
 export function Withdraw({ id, tag, onDone }: Properties) {
   const w = useWords(applyWords);
-  const sender = useSending();
+  const stepping = useStep(tag, onDone);
   const [sure, setSure] = useState(false);
   if (!sure) {
     return (
@@ -26,15 +25,13 @@ export function Withdraw({ id, tag, onDone }: Properties) {
       </p>
     );
   }
-  const submit = async () => {
-    if (await sender.run(() => send(step(id, 'withdrawals'), {}, { tag }))) onDone();
-  };
+  const submit = () => stepping.take(step(id, 'withdrawals'), {});
   return (
     <section className="sheet apply-step">
       <Form
         label={w.withdraw}
         submit={w.withdrawSure}
-        sender={sender}
+        sender={stepping}
         onSend={submit}
         onStale={onDone}
         beside={

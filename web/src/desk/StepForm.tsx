@@ -1,7 +1,6 @@
 import type { ApplicationDetail } from '../api/applications';
 import { step as stepPath } from '../api/applications';
-import { send } from '../api/send';
-import { useSending } from '../api/useSending';
+import type { Stepping } from '../api/useStep';
 import { Form } from '../ui/Form';
 import { useWords } from '../ui/language';
 import { type Step, stepNames } from './steps';
@@ -10,20 +9,19 @@ import { deskWords } from './words';
 interface Properties {
   step: Step;
   detail: ApplicationDetail;
-  tag: string | undefined;
+  stepping: Stepping;
   onDone: () => void;
   onStale: () => void;
 }
 
 /** The form of a step; what the platform refuses stays here with its reason. */
-export function StepForm({ step, detail, tag, onDone, onStale }: Properties) {
+export function StepForm({ step, detail, stepping, onDone, onStale }: Properties) {
   const w = useWords(deskWords);
   const names = useWords(stepNames);
-  const sender = useSending();
   const name = names[step.resource];
   const take = async (body: unknown) => {
     const path = stepPath(detail.application.id, step.resource);
-    if (await sender.run(() => send(path, body, { tag }))) onDone();
+    if (await stepping.take(path, body)) onDone();
   };
   return (
     <div className="desk-form">
@@ -32,7 +30,7 @@ export function StepForm({ step, detail, tag, onDone, onStale }: Properties) {
         {w.article}
         {step.article}
       </p>
-      <Form label={name} submit={w.confirm(name)} sender={sender} onSend={take} onStale={onStale}>
+      <Form label={name} submit={w.confirm(name)} sender={stepping} onSend={take} onStale={onStale}>
         {step.Fields && <step.Fields detail={detail} />}
       </Form>
     </div>

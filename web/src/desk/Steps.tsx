@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ApplicationDetail } from '../api/applications';
+import { useStep } from '../api/useStep';
 import { useSession } from '../app/SessionContext';
 import { useWords } from '../ui/language';
 import { StepForm } from './StepForm';
@@ -17,12 +18,17 @@ export function Steps({ detail, tag, onDone }: Properties) {
   const w = useWords(deskWords);
   const names = useWords(stepNames);
   const { roles = [] } = useSession();
+  const stepping = useStep(tag, onDone);
   const [chosen, setChosen] = useState<string>();
   const { lawful } = detail.application;
   const open = steps.filter(
     ({ resource, by }) => lawful.includes(resource) && by.some((role) => roles.includes(role)),
   );
   const step = open.find(({ resource }) => resource === chosen);
+  const choose = (resource: string | undefined) => {
+    stepping.clear();
+    setChosen(resource);
+  };
   return (
     <section className="sheet screen-only" aria-labelledby="steps">
       <h2 id="steps">{w.steps}</h2>
@@ -34,7 +40,8 @@ export function Steps({ detail, tag, onDone }: Properties) {
               type="button"
               className="button"
               aria-expanded={resource === chosen}
-              onClick={() => setChosen(resource === chosen ? undefined : resource)}
+              disabled={stepping.busy}
+              onClick={() => choose(resource === chosen ? undefined : resource)}
             >
               {names[resource]}
             </button>
@@ -46,12 +53,9 @@ export function Steps({ detail, tag, onDone }: Properties) {
           key={step.resource}
           step={step}
           detail={detail}
-          tag={tag}
+          stepping={stepping}
           onStale={onDone}
-          onDone={() => {
-            setChosen(undefined);
-            onDone();
-          }}
+          onDone={() => setChosen(undefined)}
         />
       )}
     </section>

@@ -1,7 +1,6 @@
 import type { Message } from '../api/messages';
 import { messageStep } from '../api/messages';
-import { send } from '../api/send';
-import { useSending } from '../api/useSending';
+import { useStep } from '../api/useStep';
 import { useSession } from '../app/SessionContext';
 import { choices } from '../ui/codes';
 import { AreaField, ChoiceField } from '../ui/Field';
@@ -37,14 +36,12 @@ interface StepProperties {
 
 function Step({ name, id, tag, onDone }: StepProperties) {
   const w = useWords(messageWords);
-  const sender = useSending();
-  const submit = async (body: unknown) => {
-    if (await sender.run(() => send(messageStep(id, name), body, { tag }))) onDone();
-  };
+  const stepping = useStep(tag, onDone);
+  const submit = (body: unknown) => stepping.take(messageStep(id, name), body);
   return (
     <details className="sheet message-step screen-only" open={name === 'replies' || name === 'ratings'}>
       <summary>{w[name]}</summary>
-      <Form label={w[name]} submit={w[name]} sender={sender} onSend={submit} onStale={onDone}>
+      <Form label={w[name]} submit={w[name]} sender={stepping} onSend={submit} onStale={onDone}>
         <Fields name={name} />
       </Form>
     </details>

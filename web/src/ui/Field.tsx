@@ -30,13 +30,8 @@ export function Field({
   const about = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ');
   return (
     <div className="field">
-      <label htmlFor={id}>
+      <label htmlFor={id} className={required ? 'field-required' : undefined}>
         {label}
-        {required && (
-          <span className="field-required" aria-hidden="true">
-            *
-          </span>
-        )}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="field-hint">
@@ -111,22 +106,25 @@ export function AreaField({
 type ChoiceProperties = Properties & {
   options: [value: string, name: string][];
   value?: string | undefined;
+  /** What stands in place of a choice nobody should make by accident. */
+  empty?: string;
   as?: 'flag';
   onChoose?: (value: string) => void;
 };
 
 /** One of many, as the browser's own list. */
-export function ChoiceField({ options, value, as, onChoose, ...field }: ChoiceProperties) {
+export function ChoiceField({ options, value, empty, as, onChoose, ...field }: ChoiceProperties) {
+  const open = !field.required || empty !== undefined;
   return (
     <Field {...field}>
       {(wiring) => (
         <select
           {...wiring}
-          defaultValue={value ?? (field.required ? options[0]?.[0] : '')}
+          defaultValue={value ?? (open ? '' : options[0]?.[0])}
           {...(as ? { 'data-as': as } : {})}
           onChange={onChoose && ((event) => onChoose(event.target.value))}
         >
-          {!field.required && <option value="">—</option>}
+          {open && <option value="">{empty ?? '—'}</option>}
           {options.map(([code, name]) => (
             <option key={code} value={code}>
               {name}

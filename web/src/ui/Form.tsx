@@ -42,7 +42,13 @@ export function Form<T>({ label, submit, sender, onSend, onStale, beside, childr
     <FormProblem value={problem}>
       <form className="form" aria-label={label} onSubmit={send}>
         {children}
-        {problem && <ProblemNotice problem={problem} {...(stale ? { again: onStale } : {})} />}
+        {problem && (
+          <ProblemNotice
+            problem={problem}
+            atFields={!!problem.details.errors}
+            {...(stale ? { again: onStale } : {})}
+          />
+        )}
         <div className="form-end">
           <button type="submit" className="button button-main" disabled={busy}>
             {busy ? w.busy : submit}

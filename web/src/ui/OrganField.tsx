@@ -2,6 +2,9 @@ import { organs } from '../api/disclosure';
 import { useRemote } from '../api/useRemote';
 import { Await } from './Await';
 import { ChoiceField } from './Field';
+import { bilingual, useWords } from './language';
+
+const texts = bilingual({ choose: '请选择' }, { choose: 'please choose' });
 
 interface Properties {
   name: string;
@@ -12,11 +15,17 @@ interface Properties {
 
 /** The organs of the platform, by name. */
 export function OrganField(properties: Properties) {
+  const w = useWords(texts);
   const remote = useRemote(organs({ limit: 200 }));
   return (
     <Await remote={remote} lines={1}>
       {({ items }) => (
-        <ChoiceField {...properties} required options={items.map(({ code, name }) => [code, name])} />
+        <ChoiceField
+          {...properties}
+          required
+          empty={w.choose}
+          options={items.map(({ code, name }) => [code, name])}
+        />
       )}
     </Await>
   );

@@ -16,6 +16,7 @@ const texts = bilingual(
     staleDetail:
       '在您打开之后，这件事已被别人更改，您的这一步没有办理。您填写的内容还在；请读取最新情况后再决定。',
     staleAgain: '读取最新情况',
+    atFields: '请检查标红的各项。',
     failed: '没有办成',
     failedDetail: '平台处理这个请求时出错了。',
     article: '依据',
@@ -37,6 +38,7 @@ const texts = bilingual(
     staleDetail:
       'This was changed after you opened it; your step was not taken. What you wrote is still here: read the newest state, then decide.',
     staleAgain: 'Read the newest state',
+    atFields: 'Please check the marked fields.',
     failed: 'That did not work',
     failedDetail: 'The platform failed to handle this request.',
     article: 'Basis',
@@ -57,15 +59,26 @@ function headingOf(problem: Problem): Heading {
   return status === 401 || status === 403 ? 'notAllowed' : 'failed';
 }
 
+interface Properties {
+  problem: Problem;
+  again?: () => void;
+  /** The faults are shown at their fields. */
+  atFields?: boolean;
+}
+
 /** A problem in words: what happened, what the law says, and the number to quote when asking for help. */
-export function ProblemNotice({ problem, again }: { problem: Problem; again?: () => void }) {
+export function ProblemNotice({ problem, again, atFields = false }: Properties) {
   const w = useWords(texts);
   const language = useLanguage();
   const heading = headingOf(problem);
   const { code, detail, article, requestId } = problem.details;
   return (
     <Notice kind={problem.unavailable ? 'warning' : 'bad'} title={w[heading]} live>
-      <p>{(language === 'zh' && heading !== 'stale' && detail) || w[`${heading}Detail`]}</p>
+      <p>
+        {atFields
+          ? w.atFields
+          : (language === 'zh' && heading !== 'stale' && detail) || w[`${heading}Detail`]}
+      </p>
       {article && (
         <p>
           {w.article}：{article}
@@ -75,7 +88,8 @@ export function ProblemNotice({ problem, again }: { problem: Problem; again?: ()
         {w.code}：<code>{code}</code>
         {requestId && (
           <>
-            　{w.request}：<code>{requestId}</code>
+            {'　'}
+            {w.request}：<code>{requestId}</code>
           </>
         )}
       </p>
