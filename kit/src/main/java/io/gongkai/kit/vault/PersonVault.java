@@ -1,33 +1,36 @@
 package io.gongkai.kit.vault;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Encrypts what is known of a person with a key of that person's own. The wrapped key lies beside
- * the ciphertext; destroying it erases the person, wherever copies of the ciphertext are.
+ * the ciphertext; destroying it erases the person, wherever copies of the ciphertext are. Every
+ * ciphertext begins with the name of its cipher.
  */
 public final class PersonVault {
 
-  private final Aead wrapping;
-  private final Parameters algorithm;
+  private final VaultKey secret;
+  private final Map<String, PersonCipher> ciphers;
+  private final PersonCipher forNewKeys;
 
-  PersonVault(VaultKey key, Parameters algorithm) {
-    try {
-      AeadConfig.register();
-      this.wrapping = new AesGcmJce(key.derive("person-keys"));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+  /** {@code algorithm} names one of the ciphers; keys made from now on are for that one. */
+  PersonVault(VaultKey secret, Collection<PersonCipher> ciphers, String algorithm) {
+    this.secret = secret;
+    this.ciphers =
+        ciphers.stream().collect(Collectors.toMap(PersonCipher::name, Function.identity()));
+    PersonCipher chosen = this.ciphers.get(algorithm);
+    if (chosen == null) {
+      throw new IllegalStateException(
+          "gongkai.vault.algorithm " + algorithm + " is none of " + this.ciphers.keySet());
     }
-    this.algorithm = algorithm;
+    this.forNewKeys = chosen;
   }
 
   /**
@@ -35,18 +38,13 @@ public final class PersonVault {
    * else.
    */
   public byte[] newKey(String person) {
+    byte[] key = Random.randBytes(forNewKeys.keyLength());
     try {
-      KeysetHandle keys = KeysetHandle.newBuilder().addEntry(fresh()).build();
-      return wrapping.encrypt(
-          TinkProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()),
-          bytes(person));
+      byte[] wrapped = forNewKeys.encrypt(wrapping(forNewKeys), key, bytes(person));
+      return new Labelled(forNewKeys.name(), wrapped).bytes();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private KeysetHandle.Builder.Entry fresh() {
-    return KeysetHandle.generateEntryFromParameters(algorithm).withRandomId().makePrimary();
   }
 
   /**
@@ -55,7 +53,11 @@ public final class PersonVault {
    */
   public byte[] encrypt(String person, byte[] wrappedKey, String what, byte[] plain) {
     try {
-      return unwrapped(person, wrappedKey).encrypt(plain, bytes(person + "/" + what));
+      Labelled wrapped = Labelled.of(wrappedKey);
+      PersonCipher cipher = cipher(wrapped);
+      byte[] key = cipher.decrypt(wrapping(cipher), wrapped.text(), bytes(person));
+      byte[] sealed = cipher.encrypt(key, plain, bytes(person + "/" + what));
+      return new Labelled(cipher.name(), sealed).bytes();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -65,18 +67,32 @@ public final class PersonVault {
    * The bytes; {@link IllegalArgumentException} if key, person, purpose or ciphertext do not belong
    * together.
    */
-  public byte[] decrypt(String person, byte[] wrappedKey, String what, byte[] cipher) {
+  public byte[] decrypt(String person, byte[] wrappedKey, String what, byte[] sealed) {
     try {
-      return unwrapped(person, wrappedKey).decrypt(cipher, bytes(person + "/" + what));
+      Labelled wrapped = Labelled.of(wrappedKey);
+      Labelled text = Labelled.of(sealed);
+      if (!text.cipher().equals(wrapped.cipher())) {
+        throw new GeneralSecurityException("key and ciphertext are of different ciphers");
+      }
+      PersonCipher cipher = cipher(wrapped);
+      byte[] key = cipher.decrypt(wrapping(cipher), wrapped.text(), bytes(person));
+      return cipher.decrypt(key, text.text(), bytes(person + "/" + what));
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException("does not belong together", e);
     }
   }
 
-  private Aead unwrapped(String person, byte[] wrappedKey) throws GeneralSecurityException {
-    byte[] keys = wrapping.decrypt(wrappedKey, bytes(person));
-    return TinkProtoKeysetFormat.parseKeyset(keys, InsecureSecretKeyAccess.get())
-        .getPrimitive(RegistryConfiguration.get(), Aead.class);
+  private PersonCipher cipher(Labelled text) throws GeneralSecurityException {
+    PersonCipher cipher = ciphers.get(text.cipher());
+    if (cipher == null) {
+      throw new GeneralSecurityException("no cipher " + text.cipher());
+    }
+    return cipher;
+  }
+
+  /** No two ciphers see the same key. */
+  private byte[] wrapping(PersonCipher cipher) {
+    return Arrays.copyOf(secret.derive("person-keys/" + cipher.name()), cipher.keyLength());
   }
 
   private static byte[] bytes(String text) {

@@ -1,11 +1,11 @@
 package io.gongkai.kit.vault;
 
-import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The vault, if the secret is given; without it the process does not start. */
 @AutoConfiguration
@@ -16,16 +16,17 @@ class VaultAutoConfiguration {
     return new VaultKey(key);
   }
 
-  /** Another algorithm (SM4) is another bean of this type. */
   @Bean
-  @ConditionalOnMissingBean
-  Parameters personKeys() {
-    return PredefinedAeadParameters.AES256_GCM;
+  PersonCipher aesGcm() {
+    return new AesGcm();
   }
 
   @Bean
-  PersonVault personVault(VaultKey key, Parameters algorithm) {
-    return new PersonVault(key, algorithm);
+  PersonVault personVault(
+      VaultKey key,
+      ObjectProvider<PersonCipher> ciphers,
+      @Value("${gongkai.vault.algorithm:" + AesGcm.NAME + "}") String algorithm) {
+    return new PersonVault(key, ciphers.stream().toList(), algorithm);
   }
 
   @Bean
@@ -36,5 +37,16 @@ class VaultAutoConfiguration {
   @Bean
   SealedText sealedText(VaultKey key) {
     return new SealedText(key, "texts");
+  }
+
+  /** Where Bouncy Castle is on the class path. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(name = "org.bouncycastle.jce.provider.BouncyCastleProvider")
+  static class NationalCiphers {
+
+    @Bean
+    PersonCipher sm4Gcm() {
+      return new Sm4Gcm();
+    }
   }
 }

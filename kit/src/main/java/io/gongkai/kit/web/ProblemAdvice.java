@@ -1,5 +1,6 @@
 package io.gongkai.kit.web;
 
+import io.gongkai.kit.rule.RuleBroken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,10 @@ final class ProblemAdvice {
         ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (problem.status() == 503) {
       answer.header(HttpHeaders.RETRY_AFTER, "2");
+    }
+    if (failure instanceof RuleBroken broken
+        && broken.facts().get("retryAfter") instanceof Long seconds) {
+      answer.header(HttpHeaders.RETRY_AFTER, seconds.toString());
     }
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

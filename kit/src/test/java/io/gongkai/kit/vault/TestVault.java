@@ -1,6 +1,6 @@
 package io.gongkai.kit.vault;
 
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.util.List;
 
 /** A vault with a key that everybody knows. */
 public final class TestVault {
@@ -19,7 +19,7 @@ public final class TestVault {
     return new SealedText(VAULT_KEY, "texts");
   }
 
-  public static PersonVault people() {
-    return new PersonVault(VAULT_KEY, PredefinedAeadParameters.AES256_GCM);
+  public static PersonVault people(String algorithm) {
+    return new PersonVault(VAULT_KEY, List.of(new AesGcm(), new Sm4Gcm()), algorithm);
   }
 }

@@ -5,6 +5,7 @@ import io.gongkai.kit.Version;
 import io.gongkai.kit.store.Page;
 import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.ApplicationFact;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,4 +40,16 @@ public interface Applications {
   Mono<HeldApplication> find(String id);
 
   Mono<Page<HeldApplication>> page(Query query, @Nullable String cursor, int limit);
+
+  /** The applications of one applicant, newest arrival first. */
+  Mono<Page<HeldApplication>> ofParty(String party, @Nullable String cursor, int limit);
+
+  /**
+   * How many applications of this applicant, withdrawn ones aside, were received from {@code since}
+   * on and before the one with this id, which was received on {@code day}.
+   */
+  Mono<Long> countReceived(String party, LocalDate since, LocalDate day, String id);
+
+  /** Whether an application of this applicant is not yet answered or closed. */
+  Mono<Boolean> hasOpen(String party);
 }

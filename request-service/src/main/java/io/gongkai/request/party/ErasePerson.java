@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 public final class ErasePerson {
 
   /** The holder is a party's reference or the id of an aggregate that holds words of its own. */
-  public record Command(String holder, String by, String reason) {}
+  public record Command(String holder, String by, ErasureGround ground) {}
 
   private final People people;
   private final Now now;
@@ -23,6 +23,6 @@ public final class ErasePerson {
   }
 
   public Mono<Void> handle(Command command) {
-    return people.erase(command.holder(), now.get(), command.by(), command.reason());
+    return people.erase(command.holder(), now.get(), command.by(), command.ground());
   }
 }

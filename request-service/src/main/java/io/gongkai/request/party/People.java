@@ -2,6 +2,8 @@ package io.gongkai.request.party;
 
 import io.gongkai.request.party.domain.Identity;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Where persons are kept, each under a key of its own. */
@@ -15,6 +17,9 @@ public interface People {
    */
   Mono<Person> read(String party);
 
+  /** Those of the persons that can still be read, by reference. */
+  Mono<Map<String, Person>> readAll(Set<String> parties);
+
   /** Destroys the key, the blind index and what was encrypted; again changes nothing. */
-  Mono<Void> erase(String holder, Instant at, String by, String reason);
+  Mono<Void> erase(String holder, Instant at, String by, ErasureGround ground);
 }

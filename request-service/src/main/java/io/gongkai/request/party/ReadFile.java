@@ -26,8 +26,11 @@ public final class ReadFile {
 
   public Mono<byte[]> handle(Command c) {
     String of = "file:" + c.sha256();
-    return readings
-        .record(new Readings.Reading(of, c.by(), c.purpose(), now.get()))
-        .then(Mono.defer(() -> files.read(c.holder(), c.sha256())));
+    return files
+        .read(c.holder(), c.sha256())
+        .delayUntil(
+            file ->
+                readings.record(
+                    Readings.Reading.whole(of, c.holder(), c.by(), c.purpose(), now.get())));
   }
 }

@@ -24,9 +24,12 @@ public final class ReadParty {
     this.now = now;
   }
 
-  public Mono<Person> handle(Command command) {
-    return readings
-        .record(new Readings.Reading(command.party(), command.by(), command.purpose(), now.get()))
-        .then(Mono.defer(() -> people.read(command.party())));
+  public Mono<Person> handle(Command c) {
+    return people
+        .read(c.party())
+        .delayUntil(
+            person ->
+                readings.record(
+                    Readings.Reading.whole(c.party(), c.party(), c.by(), c.purpose(), now.get())));
   }
 }

@@ -24,9 +24,14 @@ public final class ReadText {
     this.now = now;
   }
 
-  public Mono<String> handle(Command command) {
-    return readings
-        .record(new Readings.Reading(command.text(), command.by(), command.purpose(), now.get()))
-        .then(Mono.defer(() -> words.read(command.text())));
+  public Mono<String> handle(Command c) {
+    return words
+        .read(c.text())
+        .delayUntil(
+            kept ->
+                readings.record(
+                    Readings.Reading.whole(
+                        c.text(), kept.holder(), c.by(), c.purpose(), now.get())))
+        .map(Words.Kept::text);
   }
 }

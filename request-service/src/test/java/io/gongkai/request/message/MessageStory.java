@@ -11,6 +11,7 @@ import io.gongkai.request.message.domain.DeclineReason;
 import io.gongkai.request.message.domain.MessageSource;
 import io.gongkai.request.message.domain.Rating;
 import io.gongkai.request.party.ErasePerson;
+import io.gongkai.request.party.ErasureGround;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ class MessageStory {
   void an_erased_message_keeps_its_facts() {
     HeldMessage first = receive.handle(received("l1", "要忘记的话")).block();
     PeopleHouse.get(ErasePerson.class)
-        .handle(new ErasePerson.Command(first.id(), "operator", "本人要求"))
+        .handle(new ErasePerson.Command(first.id(), "operator", ErasureGround.CONSENT_WITHDRAWN))
         .block();
     assertThat(PeopleHouse.get(ReadMessage.class).handle(first.id()).block()).isEqualTo(first);
     PeopleHouse.client("clerk~clerk~o")

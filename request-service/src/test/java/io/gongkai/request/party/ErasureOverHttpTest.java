@@ -25,7 +25,7 @@ class ErasureOverHttpTest {
     return PeopleHouse.client(token)
         .post()
         .uri("/internal/people/{party}/erasures", party)
-        .bodyValue(Map.of("reason", "本人要求"))
+        .bodyValue(Map.of("ground", "CONSENT_WITHDRAWN"))
         .exchange();
   }
 }

@@ -80,7 +80,9 @@ class PartyRoomTest {
   void nobody_unknown_is_read_or_erased() {
     StepVerifier.create(read.handle(new ReadParty.Command("party:none", "clerk", "x")))
         .verifyError(NotFound.class);
-    StepVerifier.create(erase.handle(new ErasePerson.Command("party:none", "operator", "x")))
+    StepVerifier.create(
+            erase.handle(
+                new ErasePerson.Command("party:none", "operator", ErasureGround.OTHER_LAW)))
         .verifyError(NotFound.class);
     StepVerifier.create(keep.handle(new KeepText.Command("party:none", "x")))
         .verifyError(NotFound.class);
@@ -92,7 +94,9 @@ class PartyRoomTest {
   }
 
   private void erase(String holder) {
-    erase.handle(new ErasePerson.Command(holder, "operator", "本人要求")).block();
+    erase
+        .handle(new ErasePerson.Command(holder, "operator", ErasureGround.CONSENT_WITHDRAWN))
+        .block();
   }
 
   private String registered(String organ, Person person) {

@@ -76,7 +76,7 @@ class PlantedPersonTest {
         Flux.from(
                 PeopleHouse.get(MongoDatabase.class)
                     .getCollection("readings")
-                    .find(Filters.eq("of", party)))
+                    .find(Filters.eq("holders", party)))
             .single()
             .block();
     assertThat(entry)

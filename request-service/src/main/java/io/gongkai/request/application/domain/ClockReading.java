@@ -37,6 +37,10 @@ public record ClockReading(String state, ClockExplanation why, List<Limit> limit
 
   private static List<Limit> limits(Application a, WorkingDays calendar, Limits limits) {
     List<Limit> open = new ArrayList<>();
+    LocalDate confirmBy = Registration.confirmBy(a, calendar, limits);
+    if (confirmBy != null) {
+      open.add(new Limit("CONFIRMATION", confirmBy, "政府信息公开条例第三十一条（内部时限）"));
+    }
     if (a.received() != null && !a.asked().correction()) {
       LocalDate until = calendar.after(a.received(), limits.correctionNotice());
       open.add(new Limit("CORRECTION_NOTICE", until, "政府信息公开条例第三十条"));

@@ -74,6 +74,11 @@ public record Moment(Application application, Step step, Law law, List<LocalDate
     return clock == null ? null : clock.due(calendar(), limits());
   }
 
+  /** Last day on which receipt should be confirmed, null once it is or where arrival counts. */
+  public @Nullable LocalDate confirmBy() {
+    return Registration.confirmBy(application, calendar(), limits());
+  }
+
   /** Whether the period for the reply is over. */
   boolean isOverdue() {
     LocalDate due = due();

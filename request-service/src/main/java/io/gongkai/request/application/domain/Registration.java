@@ -1,5 +1,6 @@
 package io.gongkai.request.application.domain;
 
+import io.gongkai.calendar.WorkingDays;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
 import java.time.LocalDate;
@@ -25,6 +26,23 @@ public final class Registration {
     // Art. 31: ordinary mail is to be confirmed on the day it arrives
     boolean late = submission.channel() == Channel.ORDINARY_MAIL && moment.today().isAfter(arrived);
     return List.of(new Received(onArrival ? arrived : moment.today(), late));
+  }
+
+  /**
+   * Last day on which receipt should be confirmed, null where arrival counts or it is confirmed: an
+   * ordinary letter on its day, other channels within a limit of the house, without which the clock
+   * could be kept from starting for ever.
+   */
+  static @Nullable LocalDate confirmBy(
+      Application application, WorkingDays calendar, Limits limits) {
+    Submission submission = application.submission();
+    if (!(application.stage() instanceof Stage.Submitted)
+        || submission.channel().receivedOnArrival()) {
+      return null;
+    }
+    return submission.channel() == Channel.ORDINARY_MAIL
+        ? submission.arrived()
+        : calendar.after(submission.arrived(), limits.confirmation());
   }
 
   /** Somebody is to work on it; who takes it from another says why. */

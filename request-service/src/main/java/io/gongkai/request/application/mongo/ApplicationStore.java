@@ -32,6 +32,7 @@ final class ApplicationStore {
             HeadIndex.on("organ", "assignee", "next", "_id"),
             HeadIndex.on("next", "_id"),
             HeadIndex.on("organ", "opinion", "_id"),
+            HeadIndex.on("party", "arrived", "_id"),
             HeadIndex.on("party", "received", "_id"));
   }
 

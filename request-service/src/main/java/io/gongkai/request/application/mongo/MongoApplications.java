@@ -10,6 +10,7 @@ import io.gongkai.request.application.Applications;
 import io.gongkai.request.application.HeldApplication;
 import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.ApplicationFact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -58,6 +59,33 @@ final class MongoApplications implements Applications {
     return store
         .page(filter(query), sort, cursor, limit)
         .map(page -> page.map(ApplicationStore::held));
+  }
+
+  @Override
+  public Mono<Page<HeldApplication>> ofParty(String party, @Nullable String cursor, int limit) {
+    return store
+        .page(
+            Filters.eq("head.party", party), Sorts.descending("head.arrived", "_id"), cursor, limit)
+        .map(page -> page.map(ApplicationStore::held));
+  }
+
+  @Override
+  public Mono<Long> countReceived(String party, LocalDate since, LocalDate day, String id) {
+    return store.count(
+        Filters.and(
+            Filters.eq("head.party", party),
+            Filters.gte("head.received", since.toString()),
+            Filters.ne("head.state", "CLOSED_WITHDRAWN"),
+            Filters.or(
+                Filters.lt("head.received", day.toString()),
+                Filters.and(Filters.eq("head.received", day.toString()), Filters.lt("_id", id)))));
+  }
+
+  @Override
+  public Mono<Boolean> hasOpen(String party) {
+    return store
+        .count(Filters.and(Filters.eq("head.party", party), Filters.eq("head.open", true)))
+        .map(open -> open > 0);
   }
 
   private static Bson filter(Query query) {

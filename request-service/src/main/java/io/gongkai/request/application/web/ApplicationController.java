@@ -41,6 +41,7 @@ final class ApplicationController {
   private final ApplicationReaders readers;
   private final CaseDesk desk;
   private final Disclosing disclosing;
+  private final Headings headings;
   private final Idempotency idempotency;
 
   ApplicationController(
@@ -51,6 +52,7 @@ final class ApplicationController {
       ApplicationReaders readers,
       CaseDesk desk,
       Disclosing disclosing,
+      Headings headings,
       Idempotency idempotency) {
     this.submit = submit;
     this.read = read;
@@ -59,6 +61,7 @@ final class ApplicationController {
     this.readers = readers;
     this.desk = desk;
     this.disclosing = disclosing;
+    this.headings = headings;
     this.idempotency = idempotency;
   }
 
@@ -73,7 +76,7 @@ final class ApplicationController {
     return readers
         .query(caller, new ListFilter(organ, state, open, order))
         .flatMap(q -> find.handle(new FindApplications.Command(q, part.cursor(), part.limit())))
-        .map(page -> page.map(desk::view));
+        .flatMap(page -> headings.of(page, caller));
   }
 
   @GetMapping("/{id}")

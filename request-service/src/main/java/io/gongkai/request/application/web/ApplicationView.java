@@ -15,12 +15,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application without people and words.
+ * An application without people and words; in lists with the masked name and the subject.
  *
  * @param due last day for the reply; absent before receipt, after the end, and while the clock
  *     stands still
+ * @param confirmBy last day on which the organ should confirm receipt; absent once it has, and
+ *     where the day of arrival counts (art. 31)
+ * @param overdue the reply is late, or the confirmation
  * @param outcome the registered outcome, as corrected
  * @param lawful the steps that the state and its limits allow today
+ * @param applicant in lists: the name, masked for all but the applicant; absent once erased
+ * @param subject in lists: what is asked for, without numbers of people; absent once erased
  */
 record ApplicationView(
     String id,
@@ -31,6 +36,7 @@ record ApplicationView(
     Delivery delivery,
     LocalDate arrived,
     @Nullable LocalDate received,
+    @Nullable LocalDate confirmBy,
     String state,
     boolean open,
     @Nullable LocalDate due,
@@ -38,13 +44,17 @@ record ApplicationView(
     @Nullable String outcome,
     @Nullable String assignee,
     List<Decision> decisions,
-    List<String> lawful) {
+    List<String> lawful,
+    @Nullable String applicant,
+    @Nullable String subject) {
 
   static ApplicationView of(HeldApplication held, Moment moment) {
     Application a = held.application();
     Submission s = a.submission();
     boolean open = a.stage().isOpen();
     LocalDate due = open ? moment.due() : null;
+    LocalDate confirmBy = moment.confirmBy();
+    LocalDate last = confirmBy == null ? due : confirmBy;
     return new ApplicationView(
         held.id(),
         s.organ(),
@@ -54,13 +64,23 @@ record ApplicationView(
         s.delivery(),
         s.arrived(),
         a.received(),
+        confirmBy,
         moment.stage().name(),
         open,
         due,
-        due != null && moment.step().on().isAfter(due),
+        last != null && moment.step().on().isAfter(last),
         a.outcome(),
         a.assignee(),
         a.decisions(),
-        Lawful.now(moment).stream().map(StepKind::resource).distinct().toList());
+        Lawful.now(moment).stream().map(StepKind::resource).distinct().toList(),
+        null,
+        null);
+  }
+
+  /** The same with what a list shows of people. */
+  ApplicationView headed(@Nullable String name, @Nullable String title) {
+    return new ApplicationView(
+        id, organ, ref, channel, category, delivery, arrived, received, confirmBy, state, open, due,
+        overdue, outcome, assignee, decisions, lawful, name, title);
   }
 }

@@ -6,9 +6,12 @@ import com.mongodb.client.model.Filters;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.NotFound;
 import io.gongkai.kit.vault.PersonVault;
+import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,6 +40,17 @@ final class HolderKeys {
       return of(holder);
     }
     return find(holder).switchIfEmpty(Mono.defer(() -> fresh(holder))).map(HolderKeys::key);
+  }
+
+  /** The keys of those holders whose key is not destroyed. */
+  Mono<Map<String, byte[]>> ofAll(Set<String> wanted) {
+    return collections
+        .holders()
+        .flatMapMany(
+            holders ->
+                Flux.from(holders.find(Filters.in("_id", wanted)))
+                    .filter(holder -> holder.get("key") != null))
+        .collectMap(holder -> holder.getString("_id"), HolderKeys::key);
   }
 
   static byte[] key(Document holder) {

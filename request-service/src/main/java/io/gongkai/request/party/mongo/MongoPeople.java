@@ -8,14 +8,18 @@ import io.gongkai.kit.store.NotFound;
 import io.gongkai.kit.vault.KeyedDigest;
 import io.gongkai.kit.vault.KeyedDigests;
 import io.gongkai.kit.vault.PersonVault;
+import io.gongkai.request.party.ErasureGround;
 import io.gongkai.request.party.People;
 import io.gongkai.request.party.Person;
 import io.gongkai.request.party.domain.Identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +66,17 @@ final class MongoPeople implements People {
   }
 
   @Override
-  public Mono<Void> erase(String holder, Instant at, String by, String reason) {
+  public Mono<Map<String, Person>> readAll(Set<String> parties) {
+    return collections
+        .holders()
+        .flatMapMany(holders -> Flux.from(holders.find(Filters.in("_id", parties))))
+        .filter(found -> found.get(WHAT) != null)
+        .publishOn(Schedulers.boundedElastic())
+        .collectMap(found -> found.getString("_id"), this::opened);
+  }
+
+  @Override
+  public Mono<Void> erase(String holder, Instant at, String by, ErasureGround ground) {
     var emptied =
         Updates.combine(
             Updates.unset("key"),
@@ -70,7 +84,7 @@ final class MongoPeople implements People {
             Updates.unset("print"),
             Updates.unset(WHAT),
             Updates.set(
-                "erased", new Document("at", at).append("by", by).append("reason", reason)));
+                "erased", new Document("at", at).append("by", by).append("ground", ground.name())));
     var unreadable = Updates.combine(Updates.unset("print"), Updates.unset("cipher"));
     return collections
         .holders()

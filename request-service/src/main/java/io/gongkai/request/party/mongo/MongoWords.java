@@ -9,9 +9,15 @@ import io.gongkai.kit.vault.KeyedDigests;
 import io.gongkai.kit.vault.PersonVault;
 import io.gongkai.request.party.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -20,6 +26,8 @@ import reactor.core.scheduler.Schedulers;
  */
 @Component
 final class MongoWords implements Words {
+
+  private static final String CIPHER = "cipher";
 
   private final PartyCollections collections;
   private final HolderKeys keys;
@@ -46,7 +54,7 @@ final class MongoWords implements Words {
                 new Document("_id", ref)
                     .append("holder", holder)
                     .append("print", print)
-                    .append("cipher", new Binary(cipher)))
+                    .append(CIPHER, new Binary(cipher)))
         .flatMap(
             document -> collections.texts().flatMap(texts -> Mono.from(texts.insertOne(document))))
         .thenReturn(ref)
@@ -54,13 +62,30 @@ final class MongoWords implements Words {
   }
 
   @Override
-  public Mono<String> read(String text) {
+  public Mono<Kept> read(String text) {
     return collections
         .texts()
         .flatMap(texts -> Mono.from(texts.find(Filters.eq(text)).first()))
         .switchIfEmpty(Mono.error(() -> new NotFound(text)))
-        .publishOn(Schedulers.boundedElastic())
-        .flatMap(found -> keys.of(found.getString("holder")).map(key -> opened(found, key)));
+        .flatMap(
+            found ->
+                keys.of(holder(found))
+                    .publishOn(Schedulers.boundedElastic())
+                    .map(key -> opened(found, key)));
+  }
+
+  @Override
+  public Mono<Map<String, Kept>> readAll(Set<String> refs) {
+    return collections
+        .texts()
+        .flatMapMany(texts -> Flux.from(texts.find(Filters.in("_id", refs))))
+        .filter(found -> found.get(CIPHER) != null)
+        .collectList()
+        .flatMap(
+            found ->
+                keys.ofAll(found.stream().map(MongoWords::holder).collect(Collectors.toSet()))
+                    .publishOn(Schedulers.boundedElastic())
+                    .map(all -> opened(found, all)));
   }
 
   private Mono<String> kept(String print) {
@@ -70,13 +95,27 @@ final class MongoWords implements Words {
         .map(found -> found.getString("_id"));
   }
 
-  private String opened(Document found, byte[] key) {
-    Binary cipher = found.get("cipher", Binary.class);
+  private Map<String, Kept> opened(List<Document> found, Map<String, byte[]> keys) {
+    Map<String, Kept> texts = new HashMap<>();
+    for (Document one : found) {
+      byte[] key = keys.get(holder(one));
+      if (key != null) {
+        texts.put(one.getString("_id"), opened(one, key));
+      }
+    }
+    return texts;
+  }
+
+  private Kept opened(Document found, byte[] key) {
+    Binary cipher = found.get(CIPHER, Binary.class);
     if (cipher == null) {
       throw RuleBroken.of("person-erased");
     }
-    byte[] plain =
-        vault.decrypt(found.getString("holder"), key, found.getString("_id"), cipher.getData());
-    return new String(plain, StandardCharsets.UTF_8);
+    byte[] plain = vault.decrypt(holder(found), key, found.getString("_id"), cipher.getData());
+    return new Kept(holder(found), new String(plain, StandardCharsets.UTF_8));
+  }
+
+  private static String holder(Document text) {
+    return text.getString("holder");
   }
 }

@@ -55,7 +55,7 @@ final class PartyCollections {
         .then(Mono.from(texts.createIndex(Indexes.ascending("print"), unique)))
         .then(Mono.from(texts.createIndex(Indexes.ascending("holder"))))
         .then(Mono.from(files.createIndex(Indexes.ascending("holder"))))
-        .then(Mono.from(readings.createIndex(Indexes.ascending("of", "at"))))
+        .then(Mono.from(readings.createIndex(Indexes.ascending("holders", "_id"))))
         .then(Mono.fromRunnable(() -> indexed.set(true)));
   }
 }

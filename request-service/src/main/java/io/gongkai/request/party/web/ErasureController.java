@@ -28,6 +28,6 @@ final class ErasureController {
   Mono<Void> erase(
       @PathVariable String holder, @Valid @RequestBody ErasureRequest body, Caller caller) {
     caller.require("operator");
-    return erase.handle(new ErasePerson.Command(holder, caller.subject(), body.reason()));
+    return erase.handle(new ErasePerson.Command(holder, caller.subject(), body.ground()));
   }
 }

@@ -1,7 +1,6 @@
 package io.gongkai.request.party.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import io.gongkai.request.party.ErasureGround;
 
-/** Why somebody is erased, e.g. the number of the request. */
-record ErasureRequest(@NotBlank @Size(max = 200) String reason) {}
+/** Why somebody is erased; a code, for words could name the person again. */
+record ErasureRequest(ErasureGround ground) {}

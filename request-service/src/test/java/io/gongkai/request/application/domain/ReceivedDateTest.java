@@ -1,6 +1,9 @@
 package io.gongkai.request.application.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,22 @@ class ReceivedDateTest {
         .made(new ApplicationFact.Received(received, late))
         .live()
         .isIn("REGISTERED", confirmed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IN_PERSON, 2025-04-03, ",
+    "REGISTERED_MAIL, 2025-04-03, ",
+    "ORDINARY_MAIL, 2025-04-03, 2025-04-03",
+    "ONLINE, 2025-04-02, 2025-04-03",
+    "ONLINE, 2025-04-03, 2025-04-07",
+    "FAX, 2025-04-03, 2025-04-07"
+  })
+  void receipt_should_be_confirmed_within_a_working_day_and_a_letter_on_its_day(
+      Channel channel, String arrived, @Nullable LocalDate until) {
+    AppliedCase told = AppliedCase.by(channel, arrived);
+    assertThat(told.moment("2025-04-08").confirmBy()).isEqualTo(until);
+    assertThat(told.receive("2025-04-08").moment("2025-04-08").confirmBy()).isNull();
   }
 
   @ParameterizedTest
