@@ -46,6 +46,7 @@ public final class PeopleHouse {
   @EnableAutoConfiguration
   @ComponentScan(
       basePackages = {
+        "io.gongkai.request.calendar",
         "io.gongkai.request.party",
         "io.gongkai.request.remedy",
         "io.gongkai.request.message"

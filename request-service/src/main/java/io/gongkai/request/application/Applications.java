@@ -52,4 +52,7 @@ public interface Applications {
 
   /** Whether an application of this applicant is not yet answered or closed. */
   Mono<Boolean> hasOpen(String party);
+
+  /** Every open case, in an order that no change of a case disturbs. */
+  Mono<Page<HeldApplication>> open(@Nullable String cursor, int limit);
 }

@@ -8,6 +8,7 @@ import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
 import io.gongkai.request.application.domain.ApplicationFact.Archived;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.ClockRecalculated;
 import io.gongkai.request.application.domain.ApplicationFact.Closed;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
 import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested;
@@ -115,6 +116,7 @@ final class Passages {
           FeePaid _,
           Searched _,
           OutcomeCorrected _,
+          ClockRecalculated _,
           Archived _ ->
           null;
     };

@@ -4,10 +4,12 @@ import io.gongkai.kit.AggregateId;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.store.NotFound;
+import io.gongkai.request.calendar.Calendars;
 import io.gongkai.request.remedy.domain.AttackedCase;
 import io.gongkai.request.remedy.domain.Remedy;
 import io.gongkai.request.remedy.domain.RemedyFact;
 import io.gongkai.request.remedy.domain.RemedyType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -31,10 +33,12 @@ public final class RegisterRemedy {
 
   private final Remedies remedies;
   private final AttackedCases cases;
+  private final Calendars calendars;
 
-  RegisterRemedy(Remedies remedies, AttackedCases cases) {
+  RegisterRemedy(Remedies remedies, AttackedCases cases, Calendars calendars) {
     this.remedies = remedies;
     this.cases = cases;
+    this.calendars = calendars;
   }
 
   public Mono<HeldRemedy> handle(Command command) {
@@ -57,8 +61,11 @@ public final class RegisterRemedy {
         .flatMap(facts -> remedies.start(command.id(), command.stamp(), facts));
   }
 
-  private static List<RemedyFact> decide(
-      Command command, AttackedCase attacked, List<Remedy> others) {
-    return Remedy.file(command.ref(), command.type(), attacked, others, command.stamp().on());
+  private List<RemedyFact> decide(Command command, AttackedCase attacked, List<Remedy> others) {
+    LocalDate on = command.stamp().on();
+    return Remedy.file(
+        new Remedy.Attempt(command.ref(), command.type(), on, calendars.known().asKnownOn(on)),
+        attacked,
+        others);
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fees every fee notice, in order
  * @param decisions every reply and closing, in order, with the outcomes as corrected
  * @param searched a search is on record
- * @param lastStep the day the last fact became known
+ * @param telling when the last day for the reply was last told, null before receipt
+ * @param lastStep the day the last step became known
  */
 public record Application(
     Submission submission,
@@ -25,6 +26,7 @@ public record Application(
     List<Decision> decisions,
     boolean searched,
     @Nullable String assignee,
+    @Nullable Telling telling,
     LocalDate lastStep) {
 
   public Application {

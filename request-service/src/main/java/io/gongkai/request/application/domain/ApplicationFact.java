@@ -90,4 +90,19 @@ public sealed interface ApplicationFact {
   record OutcomeCorrected(String outcome, String reason) implements ApplicationFact {}
 
   record Archived() implements ApplicationFact {}
+
+  /**
+   * The last day for the reply moved with a new edition of the calendar; no step of anybody.
+   *
+   * @param oldDue what had been told, on {@code toldOn}
+   * @param edition the newest edition counted by, and its notice as the reason
+   */
+  record ClockRecalculated(
+      LocalDate oldDue,
+      LocalDate newDue,
+      LocalDate toldOn,
+      String edition,
+      @Nullable String notice,
+      String reason)
+      implements ApplicationFact {}
 }

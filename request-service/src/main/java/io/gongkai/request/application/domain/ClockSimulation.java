@@ -4,8 +4,10 @@ import io.gongkai.kit.rule.RuleBroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,25 +44,42 @@ public record ClockSimulation(
       }
       add(history, confirmed, Registration.receive(moment(history, confirmed, law)));
     }
-    List<SimulatedEvent> left = new ArrayList<>(events.stream().sorted(ORDER).toList());
+    List<Told> left = new ArrayList<>(told());
     while (!left.isEmpty()) {
       takeOne(history, left, law);
     }
     return Application.fold(history);
   }
 
+  /** An event and where it stood in what was told, so that a refusal can point at it. */
+  private record Told(SimulatedEvent event, int place) {
+    RuleBroken refusal(RuleBroken refused) {
+      Map<String, Object> facts = new LinkedHashMap<>(refused.facts());
+      String event = "events." + place;
+      facts.compute("field", (f, field) -> field == null ? event : event + "." + field);
+      return RuleBroken.of(refused.code(), facts);
+    }
+  }
+
+  private List<Told> told() {
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> new Told(events.get(i), i))
+        .sorted(Comparator.comparing(Told::event, ORDER))
+        .toList();
+  }
+
   /** Of the things of the earliest day the first that is lawful, so that order does not matter. */
-  private static void takeOne(List<Happened> history, List<SimulatedEvent> left, Law law) {
-    LocalDate day = left.getFirst().on();
+  private static void takeOne(List<Happened> history, List<Told> left, Law law) {
+    LocalDate day = left.getFirst().event().on();
     Moment moment = moment(history, day, law);
     RuleBroken first = null;
-    for (SimulatedEvent event : left.stream().filter(e -> e.on().equals(day)).toList()) {
+    for (Told told : left.stream().filter(t -> t.event().on().equals(day)).toList()) {
       try {
-        add(history, day, SimulatedSteps.decide(event, moment));
-        left.remove(event);
+        add(history, day, SimulatedSteps.decide(told.event(), moment));
+        left.remove(told);
         return;
       } catch (RuleBroken refused) {
-        first = first == null ? refused : first;
+        first = first == null ? told.refusal(refused) : first;
       }
     }
     throw first == null ? new IllegalStateException("nothing on " + day) : first;

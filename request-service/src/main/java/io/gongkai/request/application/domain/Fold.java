@@ -4,6 +4,7 @@ import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
 import io.gongkai.request.application.domain.ApplicationFact.Archived;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.ClockRecalculated;
 import io.gongkai.request.application.domain.ApplicationFact.Closed;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
 import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested;
@@ -40,6 +41,7 @@ final class Fold {
   private Asked asked = Asked.NOTHING;
   private boolean searched;
   private @Nullable String assignee;
+  private @Nullable Telling telling;
   private LocalDate lastStep;
 
   Fold(Happened first) {
@@ -63,7 +65,9 @@ final class Fold {
 
   void apply(Happened happened) {
     LocalDate on = happened.step().on();
-    lastStep = happened.step().known();
+    LocalDate known = happened.step().known();
+    lastStep = isStep(happened.fact()) ? known : lastStep;
+    telling = Telling.after(telling, happened.fact(), known);
     switch (happened.fact()) {
       case Submitted s -> throw new IllegalArgumentException("submitted twice: " + s.ref());
       case Received r -> {
@@ -115,7 +119,13 @@ final class Fold {
         decisions.add(new Decision(was.on(), c.outcome(), was.reply(), was.late(), was.round()));
       }
       case Archived a -> stage = new Stage.Archived();
+      case ClockRecalculated r -> {} // the day follows from the calendar; this only tells of it
     }
+  }
+
+  /** What only accompanies a case does not stand in the way of a step that is told later. */
+  private static boolean isStep(ApplicationFact fact) {
+    return !(fact instanceof ClockRecalculated);
   }
 
   Application result() {
@@ -130,6 +140,7 @@ final class Fold {
         decisions,
         searched,
         assignee,
+        telling,
         lastStep);
   }
 

@@ -30,6 +30,11 @@ public final class Law {
     return new Law(books.values(), editions, day);
   }
 
+  /** The same rulebooks with another calendar. */
+  public Law with(Editions others) {
+    return new Law(books.values(), others, knownAt);
+  }
+
   /** The rulebook of {@code day}; days before the first one have the first one. */
   public Rulebook rulebook(LocalDate day) {
     Map.Entry<LocalDate, Rulebook> book = books.floorEntry(day);

@@ -81,6 +81,7 @@ final class ApplicationAnnouncer implements Announcer<ApplicationFact> {
       case ApplicationFact.Drafted d -> null;
       case ApplicationFact.Reviewed r -> null;
       case ApplicationFact.Archived a -> null;
+      case ApplicationFact.ClockRecalculated r -> null; // whoever counts has the same calendar
     };
   }
 }

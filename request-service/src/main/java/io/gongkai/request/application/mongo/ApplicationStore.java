@@ -19,15 +19,15 @@ final class ApplicationStore {
   private final FactStore<ApplicationFact> facts;
 
   ApplicationStore(FactStores stores, Rulebooks rulebooks) {
-    ApplicationHead head = new ApplicationHead(rulebooks.law());
     facts =
         stores.open(
             "applications",
             ApplicationFact.class,
-            stored -> head.of(fold(stored)),
+            stored -> new ApplicationHead(rulebooks.law()).of(fold(stored)),
             HeadIndex.on("organ", "arrived", "_id"),
             HeadIndex.on("organ", "open", "due", "_id"),
             HeadIndex.on("owner", "arrived", "_id"),
+            HeadIndex.on("open", "_id"),
             HeadIndex.on("organ", "next", "_id"),
             HeadIndex.on("organ", "assignee", "next", "_id"),
             HeadIndex.on("next", "_id"),

@@ -88,6 +88,13 @@ final class MongoApplications implements Applications {
         .map(open -> open > 0);
   }
 
+  @Override
+  public Mono<Page<HeldApplication>> open(@Nullable String cursor, int limit) {
+    return store
+        .page(Filters.eq("head.open", true), Sorts.ascending("_id"), cursor, limit)
+        .map(page -> page.map(ApplicationStore::held));
+  }
+
   private static Bson filter(Query query) {
     List<Bson> parts = new ArrayList<>();
     if (query.organs() != null) {

@@ -4,6 +4,7 @@ import io.gongkai.calendar.Editions;
 import io.gongkai.request.application.Rulebooks;
 import io.gongkai.request.application.domain.Law;
 import io.gongkai.request.application.domain.Rulebook;
+import io.gongkai.request.calendar.Calendars;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClasspathRulebooks implements Rulebooks {
   private static final List<String> FILES = List.of("2019-05-15", "2021-01-01", "2024-01-01");
 
-  private final Law law;
+  private final Law rules;
+  private final Calendars calendars;
 
-  ClasspathRulebooks() {
+  ClasspathRulebooks(Calendars calendars) {
+    this.calendars = calendars;
     JsonMapper json = JsonMapper.shared();
     List<Rulebook> books = new ArrayList<>();
     @Nullable Rulebook before = null;
@@ -28,12 +31,12 @@ final class ClasspathRulebooks implements Rulebooks {
       before = read(json, file).over(before);
       books.add(before);
     }
-    law = new Law(books, Editions.shipped());
+    rules = new Law(books, Editions.shipped());
   }
 
   @Override
   public Law law() {
-    return law;
+    return rules.with(calendars.known());
   }
 
   private static RulebookFile read(JsonMapper json, String day) {

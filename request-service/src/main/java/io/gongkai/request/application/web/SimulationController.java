@@ -7,7 +7,6 @@ import io.gongkai.request.application.domain.ClockSimulation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,8 +38,9 @@ final class SimulationController {
     List<SimulationRequests.Event> events = body.events() == null ? List.of() : body.events();
     for (int i = 0; i < events.size(); i++) {
       String place = "/events/" + i;
-      Stream.of(events.get(i).on(), events.get(i).delivered(), events.get(i).until())
-          .forEach(day -> check(day, place));
+      check(events.get(i).on(), place + "/on");
+      check(events.get(i).delivered(), place + "/delivered");
+      check(events.get(i).until(), place + "/until");
     }
     ClockSimulation told =
         new ClockSimulation(

@@ -5,6 +5,7 @@ import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
 import io.gongkai.request.application.domain.ApplicationFact.Archived;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.ClockRecalculated;
 import io.gongkai.request.application.domain.ApplicationFact.Closed;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
 import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested;
@@ -91,6 +92,17 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
       case OutcomeCorrected c ->
           open("outcome-corrected", Map.of("outcome", c.outcome()), c.reason());
       case Archived a -> office("archived", Map.of(), null);
+      case ClockRecalculated r ->
+          open(
+              "clock-recalculated",
+              Map.of(
+                  "oldDue", r.oldDue(),
+                  "newDue", r.newDue(),
+                  "toldOn", r.toldOn(),
+                  "edition", r.edition(),
+                  "notice", r.notice() == null ? "" : r.notice(),
+                  "reason", r.reason()),
+              null);
     };
   }
 

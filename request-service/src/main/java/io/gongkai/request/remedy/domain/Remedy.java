@@ -19,6 +19,9 @@ public record Remedy(
 
   private static final int RECONSIDERATION_DAYS = 60;
 
+  /** Who files what on which day; the calendar is that known on this day. */
+  public record Attempt(String ref, RemedyType type, LocalDate on, WorkingDays calendar) {}
+
   /** The end of a remedy. */
   public record Decision(LocalDate on, RemedyResult result) {}
 
@@ -40,8 +43,9 @@ public record Remedy(
    * Refused: {@code not-received}, {@code step-not-lawful}, {@code reconsideration-first}, {@code
    * reconsideration-missing}.
    */
-  public static List<RemedyFact> file(
-      String ref, RemedyType type, AttackedCase attacked, List<Remedy> others, LocalDate today) {
+  public static List<RemedyFact> file(Attempt attempt, AttackedCase attacked, List<Remedy> others) {
+    LocalDate today = attempt.on();
+    RemedyType type = attempt.type();
     LocalDate since = attacked.grievance(today);
     if (type == RemedyType.LITIGATION_DIRECT
         && attacked.latest(today).filter(Act::reconsiderationFirst).isPresent()) {
@@ -51,10 +55,15 @@ public record Remedy(
     if (type == RemedyType.LITIGATION_AFTER_RECONSIDERATION) {
       since = lastReconsideration(others, today);
     }
-    boolean late = today.isAfter(type.lastDay(since, WorkingDays.asKnownOn(today)));
+    boolean late = today.isAfter(type.lastDay(since, attempt.calendar()));
     return List.of(
         new RemedyFact.Filed(
-            attacked.organ(), ref, attacked.application(), attacked.account(), type, late));
+            attacked.organ(),
+            attempt.ref(),
+            attacked.application(),
+            attacked.account(),
+            type,
+            late));
   }
 
   /** Records the decision of the day {@code on}, known on {@code known}; once only. */

@@ -7,6 +7,6 @@ public final class ShippedRules {
   private ShippedRules() {}
 
   public static Law law() {
-    return new ClasspathRulebooks().law();
+    return new ClasspathRulebooks(new ShippedCalendars()).law();
   }
 }

@@ -9,6 +9,7 @@ import static io.gongkai.request.remedy.domain.RemedyType.RECONSIDERATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gongkai.calendar.WorkingDays;
 import io.gongkai.kit.rule.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,7 +137,12 @@ class RemedyFilingTest {
 
   private static RemedyFact.Filed file(
       RemedyType type, AttackedCase attacked, List<Remedy> others, String on) {
-    return (RemedyFact.Filed) Remedy.file("M1", type, attacked, others, day(on)).getFirst();
+    return (RemedyFact.Filed)
+        Remedy.file(
+                new Remedy.Attempt("M1", type, day(on), WorkingDays.asKnownOn(day(on))),
+                attacked,
+                others)
+            .getFirst();
   }
 
   private static AttackedCase closed(Act.Way way) {
