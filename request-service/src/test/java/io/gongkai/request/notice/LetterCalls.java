@@ -15,17 +15,30 @@ final class LetterCalls {
   static final String PATH = "/api/v1/applications";
   static final String APPLICANT = "王䶮明";
 
-  final String organ = "990003-" + UUID.randomUUID().toString().substring(0, 8);
+  final String organ;
   final String citizen = "citizen-" + UUID.randomUUID() + "~citizen~";
-  final String clerk = "clerk-1~clerk~" + organ;
-  final String reviewer = "reviewer-1~reviewer~" + organ;
-  final String head = "head-1~head~" + organ;
+  final String clerk;
+  final String reviewer;
+  final String head;
   final String supervisor = "boss~supervisor~990003";
   String id = "";
 
   LetterCalls() {
+    this("990003-" + UUID.randomUUID().toString().substring(0, 8));
     RequestHouse.knows("990003", null);
     RequestHouse.knows(organ, "990003");
+  }
+
+  private LetterCalls(String organ) {
+    this.organ = organ;
+    this.clerk = "clerk-1~clerk~" + organ;
+    this.reviewer = "reviewer-1~reviewer~" + organ;
+    this.head = "head-1~head~" + organ;
+  }
+
+  /** Another case of the same organ. */
+  LetterCalls another() {
+    return new LetterCalls(organ);
   }
 
   static Map<String, Object> letterhead() {

@@ -76,6 +76,10 @@ final class SampleLetters {
     return f;
   }
 
+  static LetterRule grant() {
+    return RequestHouse.get(LetterBook.class).rules(DAY).rule("REPLY", "GRANT");
+  }
+
   static Printed printed(LetterRule rule, boolean preview) {
     LetterBook book = RequestHouse.get(LetterBook.class);
     LetterRules rules = book.rules(DAY);

@@ -1,0 +1,161 @@
+package io.gongkai.request.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.gongkai.request.RequestHouse;
+import io.gongkai.request.notice.PdfPages.Line;
+import io.gongkai.request.notice.domain.Block;
+import io.gongkai.request.notice.domain.LetterRule;
+import io.gongkai.request.notice.domain.Printed;
+import io.gongkai.request.notice.domain.Sheet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** GB/T 9704-2012, measured on what was printed. */
+class LetterLayoutTest {
+
+  private static final double MM = 72 / 25.4;
+  private static final Offset<Double> A_POINT = within(1.0);
+  private static final double LEFT = 28 * MM;
+  private static final double RIGHT = (210 - 26) * MM;
+  private static final double TOP = 37 * MM;
+  private static final double BOTTOM = (297 - 35) * MM;
+  private static final double CHARACTER = 156 * MM / 28;
+
+  @TestFactory
+  Stream<DynamicTest> every_kind_stays_on_its_paper_and_says_all_its_words() {
+    return rules().map(rule -> DynamicTest.dynamicTest(rule.template(), () -> measure(rule)));
+  }
+
+  private static void measure(LetterRule rule) {
+    Printed printed = SampleLetters.printed(rule, false);
+    PdfPages pages = PdfPages.of(SampleLetters.press(Press.Format.PDF, printed));
+    for (int i = 0; i < pages.paper.size(); i += 2) {
+      assertThat(pages.paper.get(i)).isCloseTo(210 * MM, A_POINT);
+      assertThat(pages.paper.get(i + 1)).isCloseTo(297 * MM, A_POINT);
+    }
+    for (PdfPages.Glyph g : pages.glyphs) {
+      assertThat(g.left()).as(g.toString()).isGreaterThan(LEFT - 1);
+      assertThat(g.right()).as(g.toString()).isLessThan(RIGHT + 1);
+      boolean number = g.base() > BOTTOM;
+      assertThat(g.base()).as(g.toString()).isGreaterThan(TOP);
+      assertThat(number && g.size() != 14).as(g.toString()).isFalse();
+    }
+    String text = pages.text();
+    assertThat(text).contains(PdfPages.plain(printed.sheet().title()));
+    for (Block block : printed.sheet().blocks()) {
+      words(block).forEach(words -> assertThat(text).contains(PdfPages.plain(words)));
+    }
+    if (printed.number() != null && printed.sheet().head() != null) {
+      assertThat(text).contains(PdfPages.plain(printed.number()));
+    }
+    Line title = pages.line(printed.sheet().title());
+    assertThat(title.size()).isEqualTo(22);
+    assertThat(title.face()).contains("NotoSerifSC-Bold");
+    assertThat((title.left() + title.right()) / 2).isCloseTo((LEFT + RIGHT) / 2, A_POINT);
+  }
+
+  @Test
+  void a_full_page_has_22_lines_of_28_characters_of_16_points() {
+    String words = "政府信息公开条例规定的期限".repeat(120);
+    Sheet sheet = new Sheet(null, "标题", null, List.of(new Block.Paragraph(words)), null, null);
+    PdfPages pages = pdf(new Printed(sheet, null, SampleLetters.DAY, false, null));
+    List<Line> lines = pages.lines(2).stream().filter(l -> l.base() < BOTTOM).toList();
+    assertThat(lines).hasSize(22);
+    assertThat(lines)
+        .allSatisfy(
+            line -> {
+              assertThat(line.glyphs()).hasSize(28);
+              assertThat(line.size()).isEqualTo(16);
+              assertThat(line.face()).contains("FandolFang");
+              assertThat(line.left()).isCloseTo(LEFT, A_POINT);
+              assertThat(line.right()).isCloseTo(RIGHT, A_POINT);
+            });
+    double pitch = (lines.getLast().base() - lines.getFirst().base()) / 21;
+    assertThat(pitch).isCloseTo(28.95, within(0.05));
+    Line first = pages.lines(1).get(1);
+    assertThat(first.left()).isCloseTo(LEFT + 2 * CHARACTER, A_POINT);
+  }
+
+  @Test
+  void page_numbers_stand_7_mm_below_right_on_odd_and_left_on_even_pages() {
+    String words = "政府信息公开条例规定的期限".repeat(120);
+    Sheet sheet = new Sheet(null, "标题", null, List.of(new Block.Paragraph(words)), null, null);
+    PdfPages pages = pdf(new Printed(sheet, null, SampleLetters.DAY, false, null));
+    Line odd = pages.lines(1).getLast();
+    Line even = pages.lines(2).getLast();
+    assertThat(odd.text()).isEqualTo("—1—");
+    assertThat(even.text()).isEqualTo("—2—");
+    assertThat(odd.right()).isCloseTo(RIGHT - 14, within(2.0));
+    assertThat(even.left()).isCloseTo(LEFT + 14, within(2.0));
+    for (Line number : List.of(odd, even)) {
+      assertThat(number.size()).isEqualTo(14);
+      assertThat(number.face()).contains("NotoSerifSC-Regular");
+      double top = number.base() - 14 * 0.88; // the upper edge of the characters
+      assertThat(top).isCloseTo(BOTTOM + 7 * MM, within(8.0));
+    }
+  }
+
+  @Test
+  void head_number_and_date_stand_where_the_standard_puts_them() {
+    LetterRule rule =
+        rules().filter(r -> r.template().equals("extension-notice")).findFirst().orElseThrow();
+    PdfPages pages = pdf(SampleLetters.printed(rule, false));
+    Line head = pages.lines(1).getFirst();
+    assertThat(head.text()).isEqualTo("云浮市人民政府办公室");
+    assertThat(head.base() - head.size()).isCloseTo(TOP + 35 * MM, within(12.0));
+    assertThat(head.face()).contains("NotoSerifSC-Bold");
+    Line number = pages.line("〔2025〕7号");
+    assertThat(number.size()).isEqualTo(16);
+    assertThat((number.left() + number.right()) / 2).isCloseTo((LEFT + RIGHT) / 2, A_POINT);
+    Line addressee = pages.line(SampleLetters.NAME + "：");
+    assertThat(addressee.left()).isCloseTo(LEFT, A_POINT);
+    List<Line> last = pages.lines(pages.paper.size() / 2);
+    Line date = last.stream().filter(l -> l.text().equals("2025年3月3日")).findFirst().orElseThrow();
+    assertThat(RIGHT - date.right()).isCloseTo(4 * CHARACTER, within(CHARACTER / 2));
+    Line who = last.stream().filter(l -> l.text().equals("云浮市人民政府办公室")).findFirst().orElseThrow();
+    assertThat((who.left() + who.right()) / 2)
+        .isCloseTo((date.left() + date.right()) / 2, within(2.0));
+  }
+
+  @Test
+  void levels_have_their_faces_and_rare_characters_are_not_lost() {
+    Sheet sheet =
+        new Sheet(
+            null,
+            "标题",
+            "王䶮明",
+            List.of(
+                new Block.Heading(1, "一、基本情况"),
+                new Block.Heading(2, "（一）具体情况"),
+                new Block.Paragraph("正文")),
+            null,
+            null);
+    PdfPages pages = pdf(new Printed(sheet, null, SampleLetters.DAY, false, null));
+    assertThat(pages.line("基本情况").face()).contains("NotoSansSC");
+    assertThat(pages.line("具体情况").face()).contains("FandolKai");
+    assertThat(pages.line("正文").face()).contains("FandolFang");
+    assertThat(pages.text()).contains("王䶮明");
+  }
+
+  private static Stream<LetterRule> rules() {
+    return RequestHouse.get(LetterBook.class).rules(SampleLetters.DAY).letters().stream();
+  }
+
+  private static PdfPages pdf(Printed printed) {
+    return PdfPages.of(SampleLetters.press(Press.Format.PDF, printed));
+  }
+
+  private static List<String> words(Block block) {
+    return switch (block) {
+      case Block.Heading h -> List.of(h.text());
+      case Block.Paragraph p -> List.of(p.text());
+      case Block.Form f -> f.rows().stream().flatMap(List::stream).toList();
+    };
+  }
+}
