@@ -9,16 +9,22 @@ import io.gongkai.request.notice.domain.Block;
 import io.gongkai.request.notice.domain.LetterRule;
 import io.gongkai.request.notice.domain.Printed;
 import io.gongkai.request.notice.domain.Sheet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.core.io.ClassPathResource;
 
 /** GB/T 9704-2012, measured on what was printed. */
 class LetterLayoutTest {
 
+  private static final Pattern FIELD = Pattern.compile("\\{\\{([^#/}]+)}}");
   private static final double MM = 72 / 25.4;
   private static final Offset<Double> A_POINT = within(1.0);
   private static final double LEFT = 28 * MM;
@@ -30,6 +36,27 @@ class LetterLayoutTest {
   @TestFactory
   Stream<DynamicTest> every_kind_stays_on_its_paper_and_says_all_its_words() {
     return rules().map(rule -> DynamicTest.dynamicTest(rule.template(), () -> measure(rule)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_field_that_a_template_names_is_printed() {
+    return rules().map(rule -> DynamicTest.dynamicTest(rule.template(), () -> fill(rule)));
+  }
+
+  private static void fill(LetterRule rule) throws IOException {
+    Map<String, String> fields = SampleLetters.fields(rule);
+    String template =
+        new ClassPathResource("letters/templates/" + rule.template() + ".md")
+            .getContentAsString(StandardCharsets.UTF_8);
+    PdfPages pdf = pdf(SampleLetters.printed(rule, false));
+    String text = pdf.text();
+    List<String> named =
+        FIELD.matcher(template).results().map(found -> found.group(1)).distinct().toList();
+    assertThat(named).isNotEmpty();
+    for (String field : named) {
+      String value = fields.getOrDefault(field, "");
+      value.lines().forEach(line -> assertThat(text).as(field).contains(PdfPages.plain(line)));
+    }
   }
 
   private static void measure(LetterRule rule) {

@@ -81,7 +81,8 @@ final class LetterPage {
     for (List<String> row : form.rows()) {
       Element line = child(rows, "tr", "");
       for (int i = 0; i < row.size(); i++) {
-        text(line, "td", i % 2 == 0 ? "label" : "value", row.get(i));
+        String kind = i % 2 == 0 ? "label" : row.get(i).isEmpty() ? "value empty" : "value";
+        text(line, "td", kind, row.get(i));
       }
     }
   }

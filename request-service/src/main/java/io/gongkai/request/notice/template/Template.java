@@ -9,11 +9,12 @@ import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * One template: Markdown whose fields are filled after its parts are known, so that words of people
@@ -24,7 +25,6 @@ final class Template {
 
   private static final Parser MARKDOWN =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
-  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
   private static final Mustache.Compiler FIELDS =
       Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).strictSections(true);
 
@@ -86,6 +86,19 @@ final class Template {
   }
 
   private static String plain(Node node) {
-    return PLAIN.render(node).strip();
+    var words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(org.commonmark.node.Text text) {
+            words.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak softLineBreak) {
+            words.append('\n');
+          }
+        });
+    return words.toString().strip();
   }
 }
