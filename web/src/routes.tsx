@@ -15,8 +15,13 @@ const ClockPage = lazy(() => import('./apply/ClockPage'));
 const MessagesPage = lazy(() => import('./message/MessagesPage'));
 const WritePage = lazy(() => import('./message/WritePage'));
 const MessagePage = lazy(() => import('./message/MessagePage'));
+const PublishedPage = lazy(() => import('./message/PublishedPage'));
+const FiguresPage = lazy(() => import('./message/FiguresPage'));
 const InboxPage = lazy(() => import('./desk/InboxPage'));
 const CasePage = lazy(() => import('./desk/CasePage'));
+const ConsultationsPage = lazy(() => import('./desk/ConsultationsPage'));
+const UndeliveredPage = lazy(() => import('./desk/UndeliveredPage'));
+const LetterheadPage = lazy(() => import('./desk/LetterheadPage'));
 const NotFound = lazy(() => import('./app/NotFound'));
 
 /** Every page and its address; each is a chunk of its own. */
@@ -36,9 +41,14 @@ export function Pages() {
       <Route path="/clock" element={<ClockPage />} />
       <Route path="/messages" element={<MessagesPage />} />
       <Route path="/messages/new" element={<WritePage />} />
+      <Route path="/messages/published" element={<PublishedPage />} />
+      <Route path="/messages/figures" element={<FiguresPage />} />
       <Route path="/messages/:id" element={<MessagePage />} />
       <Route path="/desk" element={<InboxPage />} />
       <Route path="/desk/applications/:id" element={<CasePage />} />
+      <Route path="/desk/consultations" element={<ConsultationsPage />} />
+      <Route path="/desk/letters" element={<UndeliveredPage />} />
+      <Route path="/desk/letterhead" element={<LetterheadPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -1,3 +1,4 @@
+import type { Access } from './access';
 import { type Cursor, type Page } from './page';
 import { type Endpoint, endpoint } from './request';
 
@@ -29,6 +30,11 @@ export interface Application {
   decisions: Decision[];
   /** What the law allows to be done now, as the last words of the steps' addresses. */
   lawful: string[];
+  /** What is asked for and the masked name, where the reader may see them. */
+  subject?: string | null;
+  applicant?: string | null;
+  /** Only in the answer to an application that came without an account. */
+  access?: Access | null;
 }
 
 export interface Applicant {

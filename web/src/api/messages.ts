@@ -17,6 +17,15 @@ export interface Message {
   late?: boolean | null;
   reason?: string | null;
   rating?: string | null;
+  /** Working days added for the answer. */
+  extension?: number;
+  /** How often an organ gave it back. */
+  returns?: number;
+  /** The writer's consent; absent where nobody was asked. */
+  mayPublish?: boolean | null;
+  published?: boolean;
+  /** The application it goes on as. */
+  application?: string | null;
   lawful: string[];
 }
 
@@ -35,6 +44,7 @@ export interface Writing {
   subject: string;
   text: string;
   contact?: string;
+  mayPublish?: boolean;
 }
 
 export interface MessageFilter {
@@ -52,3 +62,46 @@ export const message = (id: string): Endpoint<MessageDetail> => endpoint(['messa
 
 export const messageStep = (id: string, resource: string): Endpoint<Message> =>
   endpoint(['messages', id, resource]);
+
+/** Words as they would be published. */
+export interface Masked {
+  subject: string;
+  text?: string | null;
+  reply: string;
+}
+
+/** A question and its answer that everybody may read. */
+export interface PublishedMessage extends Masked {
+  id: string;
+  organ: string;
+  source: string;
+  received: string;
+  replied: string;
+}
+
+export interface SourceFigures {
+  source: string;
+  received: number;
+  valid: number;
+  guided: number;
+  forwarded: number;
+  closed: number;
+  inTime: number;
+  returned: number;
+  satisfied: number;
+  rated: number;
+  published: number;
+}
+
+export const publicationPreview = (id: string): Endpoint<Masked> =>
+  endpoint(['messages', id, 'publication-previews']);
+
+export const publishedMessages = (
+  page: Cursor & { organ?: string | undefined } = {},
+): Endpoint<Page<PublishedMessage>> => endpoint(['published-messages'], { ...page });
+
+export const messageFigures = (
+  organ: string,
+  month: string,
+): Endpoint<{ organ: string; month: string; sources: SourceFigures[] }> =>
+  endpoint(['messages', 'statistics'], { organ, month });

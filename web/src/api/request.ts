@@ -1,3 +1,4 @@
+import { passFor } from './pass';
 import { Problem, problemOf } from './problem';
 
 /** A path of the platform's API that says what it answers. */
@@ -24,13 +25,23 @@ export interface Tagged<T> {
   tag?: string;
 }
 
+/** The headers of every call: an applicant without an account shows the handle of the case. */
+export function ownHeaders(path: string): Record<string, string> {
+  const pass = passFor(path);
+  return pass ? { 'Case-Access': pass } : {};
+}
+
 /** The one door to the platform: JSON with its version, or a Problem, never a bare response. */
 export async function exchange<T>(path: string, request: RequestInit = {}): Promise<Tagged<T>> {
   let response: Response;
   try {
     response = await fetch(path, {
       ...request,
-      headers: { Accept: 'application/json, application/problem+json', ...request.headers },
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        ...ownHeaders(path),
+        ...request.headers,
+      },
       credentials: 'same-origin',
     });
   } catch (cause) {

@@ -11,15 +11,20 @@ export interface Sending {
   tag?: string | undefined;
   /** Names one wish to make something: sent twice, it is done once. */
   key?: string | undefined;
+  method?: 'POST' | 'PUT';
 }
 
 /** Sends a JSON body; answers what the platform made of it. */
-export function send<T>(path: Endpoint<T>, body: unknown, { tag, key }: Sending = {}): Promise<Tagged<T>> {
+export function send<T>(
+  path: Endpoint<T>,
+  body: unknown,
+  { tag, key, method = 'POST' }: Sending = {},
+): Promise<Tagged<T>> {
   const headers = {
     'Content-Type': 'application/json',
     'X-XSRF-TOKEN': antiForgeryToken(),
     ...(tag ? { 'If-Match': tag } : {}),
     ...(key ? { 'Idempotency-Key': key } : {}),
   };
-  return exchange<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return exchange<T>(path, { method, headers, body: JSON.stringify(body) });
 }

@@ -16,7 +16,11 @@ export const paths = {
   messages: '/messages',
   message: (id: string) => `/messages/${encodeURIComponent(id)}`,
   write: '/messages/new',
+  published: '/messages/published',
+  messageFigures: '/messages/figures',
   desk: '/desk',
   case: (id: string) => `/desk/applications/${encodeURIComponent(id)}`,
-  deskMessages: '/desk/messages',
+  consultations: '/desk/consultations',
+  undelivered: '/desk/letters',
+  letterhead: '/desk/letterhead',
 };

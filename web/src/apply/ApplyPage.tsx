@@ -8,9 +8,9 @@ import { Form } from '../ui/Form';
 import { useWords } from '../ui/language';
 import { OrganField } from '../ui/OrganField';
 import { useTitle } from '../ui/useTitle';
-import { ApplicantFields } from './ApplicantFields';
-import { DeliveryFields } from './DeliveryFields';
-import { SignInFirst } from './SignInFirst';
+import { ApplicantFields } from '../ui/ApplicantFields';
+import { DeliveryFields } from '../ui/DeliveryFields';
+import { accessWords } from './accessWords';
 import { Submitted } from './Submitted';
 import { WantedFields } from './WantedFields';
 import { applyWords } from './words';
@@ -19,6 +19,7 @@ import './apply.css';
 /** The application form of art. 29. It asks for no purpose: the regulation of 2019 asks for none. */
 export default function ApplyPage() {
   const w = useWords(applyWords);
+  const a = useWords(accessWords);
   useTitle(w.apply);
   const session = useSession();
   const sender = useSending();
@@ -35,17 +36,14 @@ export default function ApplyPage() {
         <p className="lead">{w.applyLead}</p>
       </header>
       <div className="sheet apply-form">
-        {session.authenticated ? (
-          <Form label={w.apply} submit={w.submit} sender={sender} onSend={submit}>
-            <OrganField name="organ" label={w.organ} hint={w.organHint} />
-            <ApplicantFields />
-            <WantedFields />
-            <DeliveryFields />
-            <p className="field-hint">{w.privacy}</p>
-          </Form>
-        ) : (
-          <SignInFirst />
-        )}
+        {!session.authenticated && <p className="apply-stranger">{a.stranger}</p>}
+        <Form label={w.apply} submit={w.submit} sender={sender} onSend={submit}>
+          <OrganField name="organ" label={w.organ} hint={w.organHint} />
+          <ApplicantFields />
+          <WantedFields />
+          <DeliveryFields />
+          <p className="field-hint">{w.privacy}</p>
+        </Form>
       </div>
     </>
   );

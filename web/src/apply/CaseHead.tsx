@@ -21,11 +21,11 @@ export function CaseHead({ detail }: { detail: ApplicationDetail }) {
       <Facts
         facts={[
           [w.number, application.ref],
-          [w.organ, <OrganName key="organ" code={application.organ} />],
+          [w.toOrgan, <OrganName key="organ" code={application.organ} />],
           [w.description, description && <span lang="zh-CN">{description}</span>],
           [w.applicant, applicant?.name],
           [w.arrived, day(application.arrived, language)],
-          [w.deliveryForm, nameOf('deliveries', application.delivery, language)],
+          [w.delivery, nameOf('deliveries', application.delivery, language)],
         ]}
       />
     </article>

@@ -13,12 +13,13 @@ export function Mine({ items }: { items: Application[] }) {
   const language = useLanguage();
   return (
     <ul className="apply-mine">
-      {items.map(({ id, ref, organ, arrived, state, due, outcome }) => (
+      {items.map(({ id, ref, subject, organ, arrived, state, due, outcome }) => (
         <li key={id}>
           <Link to={paths.application(id)}>
-            <OrganName code={organ} /> · {ref}
+            <span lang="zh-CN">{subject ?? ref}</span>
           </Link>
           <p>
+            <OrganName code={organ} />
             <span className="tag">{stateName(state, language)}</span>
             <time dateTime={arrived}>{w.appliedOn(day(arrived, language))}</time>
             {due && <time dateTime={due}>{w.dueOn(day(due, language))}</time>}

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { OrganName } from '../ui/OrganName';
 import { day } from '../ui/text';
+import { AccessOnce } from './AccessOnce';
 import { applyWords } from './words';
 
 /** What the applicant takes home: the number, and what happens next. */
@@ -18,17 +19,20 @@ export function Submitted({ application }: { application: Application }) {
       <Notice kind="good" live>
         <p>{w.submittedNext}</p>
       </Notice>
+      {application.access && <AccessOnce access={application.access} />}
       <Facts
         facts={[
           [w.number, <code key="ref">{application.ref}</code>],
-          [w.organ, <OrganName key="organ" code={application.organ} />],
+          [w.toOrgan, <OrganName key="organ" code={application.organ} />],
           [w.arrived, day(application.arrived, language)],
         ]}
       />
       <p className="apply-links screen-only">
-        <Link className="button button-main" to={paths.application(application.id)}>
-          {w.follow}
-        </Link>
+        {!application.access && (
+          <Link className="button button-main" to={paths.application(application.id)}>
+            {w.follow}
+          </Link>
+        )}
         <button type="button" className="button" onClick={() => window.print()}>
           {w.print}
         </button>

@@ -9,7 +9,9 @@ import { Await } from '../ui/Await';
 import { useWords } from '../ui/language';
 import { More } from '../ui/More';
 import { useTitle } from '../ui/useTitle';
+import { accessWords } from './accessWords';
 import { Mine } from './Mine';
+import { OpenByCode } from './OpenByCode';
 import { SignInFirst } from './SignInFirst';
 import { applyWords } from './words';
 import './apply.css';
@@ -20,6 +22,7 @@ const itemsOf = (page: Page<Application>) => page.items;
 export default function TrackPage() {
   const w = useWords(applyWords);
   useTitle(w.track);
+  const a = useWords(accessWords);
   const session = useSession();
   return (
     <>
@@ -27,7 +30,19 @@ export default function TrackPage() {
         <h1>{w.track}</h1>
         <p className="lead">{w.trackLead}</p>
       </header>
-      <div className="sheet">{session.authenticated ? <Own /> : <SignInFirst />}</div>
+      <div className="apply-case">
+        {session.authenticated && (
+          <div className="sheet">
+            <Own />
+          </div>
+        )}
+        <section className="sheet apply-step" aria-labelledby="by-code">
+          <h2 id="by-code">{a.byCode}</h2>
+          <p className="lead">{a.byCodeLead}</p>
+          <OpenByCode />
+        </section>
+        {!session.authenticated && <SignInFirst />}
+      </div>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { ClockSheet } from '../ui/ClockSheet';
 import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
 import { CaseFacts } from './CaseFacts';
+import { CaseLetters } from './CaseLetters';
 import { Steps } from './Steps';
 import { deskWords } from './words';
 import './desk.css';
@@ -40,11 +41,12 @@ export default function CasePage() {
           </section>
         </div>
         <div className="desk-column">
-          <Await remote={detail} lines={4}>
-            {(found) => (
-              <Steps detail={found} tag={detail.state === 'ready' ? detail.tag : undefined} onDone={renew} />
-            )}
-          </Await>
+          {detail.state === 'ready' && (
+            <>
+              <Steps detail={detail.value} tag={detail.tag} onDone={renew} />
+              <CaseLetters id={id} tag={detail.tag} onDone={renew} />
+            </>
+          )}
           <section className="sheet" aria-labelledby="story">
             <h2 id="story">{w.story}</h2>
             <Await remote={story}>{({ items }) => <CaseTimeline items={items} />}</Await>

@@ -14,9 +14,9 @@ export function CaseTable({ items }: { items: InboxItem[] }) {
     <table className="desk-table">
       <thead>
         <tr>
-          <th scope="col">{w.number}</th>
+          <th scope="col">{w.wanted}</th>
           <th scope="col">{w.state}</th>
-          <th scope="col">{w.category}</th>
+          <th scope="col">{w.applicant}</th>
           <th scope="col">{w.received}</th>
           <th scope="col">{w.due}</th>
           <th scope="col">{w.left}</th>
@@ -36,16 +36,18 @@ function Row({ application, level, workingDaysLeft }: InboxItem) {
   const w = useWords(deskWords);
   const names = useWords(levelNames);
   const language = useLanguage();
-  const { id, ref, state, category, received, due, assignee } = application;
+  const { id, ref, subject, applicant, state, category, received, due, assignee } = application;
   return (
     <tr>
       <th scope="row">
-        <Link to={paths.case(id)}>{ref}</Link>
+        <Link to={paths.case(id)} lang="zh-CN">
+          {subject ?? ref}
+        </Link>
       </th>
       <td data-label={w.state}>
         <span className="tag">{stateName(state, language)}</span>
       </td>
-      <td data-label={w.category}>{nameOf('categories', category, language)}</td>
+      <td data-label={w.applicant}>{applicant ?? nameOf('categories', category, language)}</td>
       <td data-label={w.received}>{received ? day(received, language) : w.notYet}</td>
       <td data-label={w.due}>{due ? day(due, language) : '—'}</td>
       <td data-label={w.left}>

@@ -57,6 +57,12 @@ function Sheet({ detail }: { detail: MessageDetail }) {
           [w.received, day(message.received, language)],
           [w.due, day(message.due, language)],
           [w.contact, contact],
+          [
+            w.goesOn,
+            message.application && (
+              <Link to={paths.application(message.application)}>{message.application}</Link>
+            ),
+          ],
           [w.declined, nameOf('declines', message.reason, language)],
           [w.rating, nameOf('ratings', message.rating, language)],
         ]}

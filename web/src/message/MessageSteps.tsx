@@ -1,13 +1,11 @@
-import type { Message } from '../api/messages';
-import { messageStep } from '../api/messages';
+import { type Message, messageStep } from '../api/messages';
 import { useStep } from '../api/useStep';
 import { useSession } from '../app/SessionContext';
-import { choices } from '../ui/codes';
-import { AreaField, ChoiceField } from '../ui/Field';
 import { Form } from '../ui/Form';
-import { useLanguage, useWords } from '../ui/language';
-import { OrganField } from '../ui/OrganField';
-import { messageWords } from './words';
+import { useWords } from '../ui/language';
+import { PublicationPreview } from './PublicationPreview';
+import { messageSteps, StepFields, type StepName } from './steps';
+import { stepWords } from './stepWords';
 
 interface Properties {
   message: Message;
@@ -15,50 +13,32 @@ interface Properties {
   onDone: () => void;
 }
 
-const steps = ['replies', 'assignments', 'declines', 'ratings'] as const;
-type StepName = (typeof steps)[number];
+const shownOpen: StepName[] = ['drafts', 'reviews', 'replies', 'ratings'];
 
 /** What whoever is signed in may do with the message now. */
 export function MessageSteps({ message, tag, onDone }: Properties) {
   const { roles = [] } = useSession();
-  const citizen = roles.includes('citizen');
-  return steps
-    .filter((name) => message.lawful.includes(name) && citizen === (name === 'ratings'))
-    .map((name) => <Step key={name} name={name} id={message.id} tag={tag} onDone={onDone} />);
+  return messageSteps
+    .filter(({ name, by }) => message.lawful.includes(name) && by.some((role) => roles.includes(role)))
+    .map(({ name }) => <Step key={name} name={name} message={message} tag={tag} onDone={onDone} />);
 }
 
-interface StepProperties {
-  name: StepName;
-  id: string;
-  tag: string | undefined;
-  onDone: () => void;
-}
-
-function Step({ name, id, tag, onDone }: StepProperties) {
-  const w = useWords(messageWords);
+function Step({ name, message, tag, onDone }: Properties & { name: StepName }) {
+  const w = useWords(stepWords);
   const stepping = useStep(tag, onDone);
-  const submit = (body: unknown) => stepping.take(messageStep(id, name), body);
+  const take = (body: object) =>
+    stepping.take(messageStep(message.id, name), name === 'publications' ? { names: [], ...body } : body);
   return (
-    <details className="sheet message-step screen-only" open={name === 'replies' || name === 'ratings'}>
+    <details className="sheet message-step screen-only" open={shownOpen.includes(name)}>
       <summary>{w[name]}</summary>
-      <Form label={w[name]} submit={w[name]} sender={stepping} onSend={submit} onStale={onDone}>
-        <Fields name={name} />
-      </Form>
+      {name === 'publications' && !message.mayPublish ? (
+        <p>{w.noConsent}</p>
+      ) : (
+        <Form label={w[name]} submit={w[name]} sender={stepping} onSend={take} onStale={onDone}>
+          <StepFields name={name} />
+          {name === 'publications' && <PublicationPreview id={message.id} />}
+        </Form>
+      )}
     </details>
   );
-}
-
-function Fields({ name }: { name: StepName }) {
-  const w = useWords(messageWords);
-  const language = useLanguage();
-  switch (name) {
-    case 'replies':
-      return <AreaField name="text" label={w.replyText} hint={w.replyHint} required rows={8} max={20000} />;
-    case 'assignments':
-      return <OrganField name="to" label={w.assignTo} />;
-    case 'declines':
-      return <ChoiceField name="reason" label={w.reason} required options={choices('declines', language)} />;
-    case 'ratings':
-      return <ChoiceField name="rating" label={w.rating} required options={choices('ratings', language)} />;
-  }
 }

@@ -20,7 +20,7 @@ const itemsOf = (page: Page<Message>) => page.items;
 export default function MessagesPage() {
   const w = useWords(messageWords);
   useTitle(w.title);
-  const { authenticated } = useSession();
+  const { authenticated, organs = [] } = useSession();
   return (
     <>
       <header className="page-head">
@@ -31,6 +31,14 @@ export default function MessagesPage() {
         <Link className="button button-main" to={paths.write}>
           {w.write}
         </Link>
+        <Link className="button" to={paths.published}>
+          {w.published}
+        </Link>
+        {organs.length > 0 && (
+          <Link className="button" to={paths.messageFigures}>
+            {w.figures}
+          </Link>
+        )}
       </p>
       {authenticated ? <Known /> : <p className="sheet">{w.signInToSee}</p>}
     </>

@@ -6,7 +6,7 @@ import { useSending } from '../api/useSending';
 import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
 import { choices } from '../ui/codes';
-import { AreaField, ChoiceField, TextField } from '../ui/Field';
+import { AreaField, CheckField, ChoiceField, TextField } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useLanguage, useWords } from '../ui/language';
 import { OrganField } from '../ui/OrganField';
@@ -54,6 +54,7 @@ export default function WritePage() {
             <TextField name="subject" label={w.subject} required max={100} />
             <AreaField name="text" label={w.text} required rows={8} />
             <TextField name="contact" label={w.contact} hint={w.contactHint} max={200} />
+            <CheckField name="mayPublish" label={w.mayPublish} />
           </Form>
         )}
       </div>

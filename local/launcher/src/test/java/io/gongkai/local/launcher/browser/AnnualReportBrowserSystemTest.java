@@ -2,14 +2,12 @@ package io.gongkai.local.launcher.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.gongkai.local.launcher.Platform;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +25,6 @@ class AnnualReportBrowserSystemTest {
 
   private static final String ORGAN = "445300-BGS";
   private static final int YEAR = 2020;
-  private static final Path PICTURES = Path.of("target", "screenshots");
 
   private static Chromium chromium;
   private static String url;
@@ -123,7 +120,7 @@ class AnnualReportBrowserSystemTest {
       page.locator("main h1").waitFor();
       page.waitForLoadState(LoadState.NETWORKIDLE);
       assertThat(new ReportPage(page).scrollsSideways()).as("%s scrolls sideways", path).isFalse();
-      assertAccessible(page);
+      Looks.assertAccessible(page);
       page.context().close();
     }
   }
@@ -136,7 +133,7 @@ class AnnualReportBrowserSystemTest {
     report.number("t3.granted.total").click();
     report.cases().first().waitFor();
 
-    assertAccessible(page);
+    Looks.assertAccessible(page);
     assertThat(report.scrollsSideways()).isFalse();
   }
 
@@ -149,13 +146,13 @@ class AnnualReportBrowserSystemTest {
     phone.page().evaluate("() => document.querySelector('#part-3').scrollIntoView()");
     phone.page().screenshot(picture("report-phone.png"));
 
-    assertThat(PICTURES.resolve("report-desktop.png")).isNotEmptyFile();
-    assertThat(PICTURES.resolve("report-phone.png")).isNotEmptyFile();
+    assertThat(Looks.PICTURES.resolve("report-desktop.png")).isNotEmptyFile();
+    assertThat(Looks.PICTURES.resolve("report-phone.png")).isNotEmptyFile();
     assertThat(chromium.complaints()).isEmpty();
   }
 
   private static Page.ScreenshotOptions picture(String name) {
-    return new Page.ScreenshotOptions().setPath(PICTURES.resolve(name));
+    return new Page.ScreenshotOptions().setPath(Looks.PICTURES.resolve(name));
   }
 
   private static Locator.WaitForOptions hidden() {
@@ -164,18 +161,6 @@ class AnnualReportBrowserSystemTest {
 
   private static boolean isFocused(Locator element) {
     return (Boolean) element.evaluate("e => document.activeElement === e");
-  }
-
-  private static void assertAccessible(Page page) {
-    var violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations)
-        .as(
-            "%s: %s",
-            page.url(),
-            violations.stream()
-                .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
-                .collect(Collectors.joining("; ")))
-        .isEmpty();
   }
 
   /** The cells of the tables of the published report, as text. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,12 +40,28 @@ final class Chromium implements AutoCloseable {
                     .setArgs(
                         List.of(
                             "--no-sandbox",
+                            "--lang=zh-CN",
                             "--disable-gpu",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+  }
+
+  /** A desk at which this persona has logged in. */
+  Page desk(String url, String persona) {
+    Page page = desk(url);
+    page.navigate("/");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登录")).click();
+    page.locator("button[value='" + persona + "']").click();
+    page.getByText("已登录").waitFor();
+    return page;
+  }
+
+  /** A phone on which whoever sits at the desk is logged in too. */
+  Page phone(String url, Page desk) {
+    return page(phoneOptions(url).setStorageState(desk.context().storageState()));
   }
 
   /** A desk: 1280 × 900. */
@@ -54,13 +71,16 @@ final class Chromium implements AutoCloseable {
 
   /** A phone: 390 × 844 with a touch screen. */
   Page phone(String url) {
-    return page(
-        new Browser.NewContextOptions()
-            .setBaseURL(url)
-            .setViewportSize(390, 844)
-            .setDeviceScaleFactor(2)
-            .setHasTouch(true)
-            .setIsMobile(true));
+    return page(phoneOptions(url));
+  }
+
+  private static Browser.NewContextOptions phoneOptions(String url) {
+    return new Browser.NewContextOptions()
+        .setBaseURL(url)
+        .setViewportSize(390, 844)
+        .setDeviceScaleFactor(2)
+        .setHasTouch(true)
+        .setIsMobile(true);
   }
 
   /** What the consoles of all pages complained of, refusals of the content policy among them. */

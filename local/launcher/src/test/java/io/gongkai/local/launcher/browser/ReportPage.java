@@ -51,8 +51,6 @@ record ReportPage(Page page) {
   }
 
   boolean scrollsSideways() {
-    return (Boolean)
-        page.evaluate(
-            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    return Looks.scrollsSideways(page);
   }
 }

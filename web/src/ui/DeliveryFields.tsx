@@ -1,11 +1,11 @@
-import { choices } from '../ui/codes';
-import { ChoiceField } from '../ui/Field';
-import { useLanguage, useWords } from '../ui/language';
-import { applyWords } from './words';
+import { choices } from './codes';
+import { ChoiceField } from './Field';
+import { useLanguage, useWords } from './language';
+import { applicantWords } from './applicantWords';
 
 /** How the information is to come (art. 29(3), 40). */
 export function DeliveryFields() {
-  const w = useWords(applyWords);
+  const w = useWords(applicantWords);
   const language = useLanguage();
   return (
     <fieldset>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { choices } from '../ui/codes';
-import { ChoiceField, TextField } from '../ui/Field';
-import { useLanguage, useWords } from '../ui/language';
-import { applyWords } from './words';
+import { choices } from './codes';
+import { ChoiceField, TextField } from './Field';
+import { useLanguage, useWords } from './language';
+import { applicantWords } from './applicantWords';
 
 /** Who applies (art. 29(1)): name, identity and how to be reached. */
 export function ApplicantFields() {
-  const w = useWords(applyWords);
+  const w = useWords(applicantWords);
   const language = useLanguage();
   const [category, setCategory] = useState('NATURAL_PERSON');
   const person = category === 'NATURAL_PERSON';

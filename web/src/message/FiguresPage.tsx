@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { messageFigures } from '../api/messages';
+import { useRemote } from '../api/useRemote';
+import { paths } from '../app/paths';
+import { useSession } from '../app/SessionContext';
+import { Await } from '../ui/Await';
+import { useWords } from '../ui/language';
+import { beijingOf } from '../ui/text';
+import { useTitle } from '../ui/useTitle';
+import { FiguresTable } from './FiguresTable';
+import { messageWords } from './words';
+import './message.css';
+
+/** The monthly figures of each source, as they are published. */
+export default function FiguresPage() {
+  const w = useWords(messageWords);
+  useTitle(w.figures);
+  const { organs = [] } = useSession();
+  const [month, setMonth] = useState(() => beijingOf(new Date().toISOString()).slice(0, 7));
+  const organ = organs[0];
+  const remote = useRemote(organ && /^\d{4}-\d{2}$/.test(month) ? messageFigures(organ, month) : null);
+  return (
+    <>
+      <p className="back screen-only">
+        <Link to={paths.messages}>{w.title}</Link>
+      </p>
+      <header className="page-head">
+        <h1>{w.figures}</h1>
+        <p className="lead">{w.figuresLead}</p>
+      </header>
+      <div className="filters">
+        <label>
+          <span>{w.month}</span>
+          <input type="month" value={month} onChange={(event) => setMonth(event.target.value)} />
+        </label>
+      </div>
+      <div className="sheet">
+        <Await remote={remote} lines={6}>
+          {({ sources }) =>
+            sources.length === 0 ? <p>{w.noFigures}</p> : <FiguresTable sources={sources} />
+          }
+        </Await>
+      </div>
+    </>
+  );
+}

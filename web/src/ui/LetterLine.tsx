@@ -1,0 +1,58 @@
+import { type Letter, letterFile } from '../api/letters';
+import { FileLink } from './FileLink';
+import { bilingual, useLanguage, useWords } from './language';
+import { day } from './text';
+import './letter.css';
+
+const texts = bilingual(
+  {
+    pdf: '下载PDF',
+    docx: '下载DOCX',
+    made: '文件正在生成，请稍后刷新。',
+    pending: '待发出',
+    voided: '已作废',
+    delivered: (date: string) => `${date}送达`,
+    on: (date: string) => `${date}发文`,
+  },
+  {
+    pdf: 'PDF',
+    docx: 'DOCX',
+    made: 'The file is being made; please reload soon.',
+    pending: 'not sent yet',
+    voided: 'void',
+    delivered: (date: string) => `delivered ${date}`,
+    on: (date: string) => `issued ${date}`,
+  },
+);
+
+/** A letter by name, number and day, with its files. */
+export function LetterLine({ letter }: { letter: Letter }) {
+  const w = useWords(texts);
+  const language = useLanguage();
+  const { name, number, on, pending, voided, delivered, pdf, docx } = letter;
+  return (
+    <>
+      <p className="letter-name" lang="zh-CN">
+        {name}
+        {number && <span>{number}</span>}
+      </p>
+      <p className="letter-facts">
+        <span>{w.on(day(on, language))}</span>
+        {delivered && <span>{w.delivered(day(delivered, language))}</span>}
+        {pending && <span>{w.pending}</span>}
+        {voided && <span>{w.voided}</span>}
+        {pdf && (
+          <FileLink path={letterFile(letter, 'pdf')} name={`${number ?? name}.pdf`}>
+            {w.pdf}
+          </FileLink>
+        )}
+        {docx && (
+          <FileLink path={letterFile(letter, 'docx')} name={`${number ?? name}.docx`}>
+            {w.docx}
+          </FileLink>
+        )}
+        {!pdf && !voided && <span>{w.made}</span>}
+      </p>
+    </>
+  );
+}
