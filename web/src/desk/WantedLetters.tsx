@@ -47,7 +47,7 @@ function Wanted({ id, wanted, tag, onDone }: Properties & { wanted: WantedLetter
   };
   return (
     <Form
-      label={`${w.issue}${zh}`}
+      label={w.issueOf(zh, step)}
       submit={`${w.issue}${zh}`}
       sender={sender}
       onSend={issue}
