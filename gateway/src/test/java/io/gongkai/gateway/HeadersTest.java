@@ -125,6 +125,19 @@ class HeadersTest {
   }
 
   @Test
+  void a_file_of_a_case_may_be_larger_than_other_bodies() {
+    visitor
+        .stranger()
+        .post()
+        .uri("/api/v1/applications/app-1/attachments")
+        .bodyValue("x".repeat(11_000))
+        .exchange()
+        .expectStatus()
+        .isOk();
+    assertThat(Town.REQUEST.asked()).hasSize(1);
+  }
+
+  @Test
   void a_body_that_does_not_say_its_length_is_counted() {
     Town.REQUEST.behaves(
         (request, response) ->

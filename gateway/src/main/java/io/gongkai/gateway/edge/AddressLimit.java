@@ -18,10 +18,10 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 final class AddressLimit implements WebFilter {
-  private final Shares shares;
+  private final Latest<Share> shares;
 
   AddressLimit(Limits limits) {
-    this.shares = new Shares(limits.clients(), limits.address());
+    this.shares = new Latest<>(limits.clients(), client -> Share.of(client, limits.address()));
   }
 
   @Override

@@ -31,7 +31,8 @@ public final class ProblemWriter {
     headers.remove(HttpHeaders.ETAG);
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     headers.setCacheControl("no-store");
-    if (WORTH_RETRYING.contains(problem.status())) {
+    if (WORTH_RETRYING.contains(problem.status())
+        && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
       headers.set(HttpHeaders.RETRY_AFTER, "2");
     }
     return response.writeWith(

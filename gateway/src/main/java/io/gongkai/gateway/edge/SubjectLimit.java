@@ -12,10 +12,10 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(0)
 final class SubjectLimit implements WebFilter {
-  private final Shares shares;
+  private final Latest<Share> shares;
 
   SubjectLimit(Limits limits) {
-    this.shares = new Shares(limits.clients(), limits.subject());
+    this.shares = new Latest<>(limits.clients(), client -> Share.of(client, limits.subject()));
   }
 
   @Override

@@ -17,7 +17,7 @@ import reactor.test.StepVerifier;
 class ClientLimitsTest {
   private static final Limits LIMITS =
       new Limits(
-          100, DataSize.ofMegabytes(1), new Limits.Allowance(5, 2), new Limits.Allowance(3, 2));
+          100, DataSize.ofMegabytes(1), new Limits.Allowance(5, 2), new Limits.Allowance(3, 2), 4);
 
   @Test
   void one_address_that_asks_too_often_is_refused_and_others_are_not() {
@@ -70,6 +70,19 @@ class ClientLimitsTest {
   }
 
   @Test
+  void number_and_code_may_be_tried_a_few_times_a_minute_from_one_address() {
+    GuessLimit limit = new GuessLimit(LIMITS);
+    for (int i = 0; i < 4; i++) {
+      passes(limit, guess("192.0.2.1"));
+    }
+    ServerWebExchange fifth = guess("192.0.2.1");
+    refuses(limit, fifth);
+    assertThat(fifth.getResponse().getHeaders().getFirst("Retry-After")).isEqualTo("60");
+    passes(limit, guess("192.0.2.2"));
+    passes(limit, from("192.0.2.1"));
+  }
+
+  @Test
   void a_household_of_ipv6_is_one_client() {
     assertThat(AddressLimit.address(new InetSocketAddress("2001:db8:1:2::7", 1)))
         .isEqualTo(AddressLimit.address(new InetSocketAddress("2001:db8:1:2:ffff::8", 1)))
@@ -78,7 +91,7 @@ class ClientLimitsTest {
 
   @Test
   void only_the_clients_seen_last_are_remembered() {
-    Shares shares = new Shares(10, new Limits.Allowance(1, 1));
+    Latest<Share> shares = new Latest<>(10, c -> Share.of(c, new Limits.Allowance(1, 1)));
     for (int i = 0; i < 1000; i++) {
       shares.of("client-" + i);
     }
@@ -88,6 +101,12 @@ class ClientLimitsTest {
   private static ServerWebExchange from(String address) {
     return MockServerWebExchange.from(
         MockServerHttpRequest.get("/").remoteAddress(new InetSocketAddress(address, 1)));
+  }
+
+  private static ServerWebExchange guess(String address) {
+    return MockServerWebExchange.from(
+        MockServerHttpRequest.post("/api/v1/application-accesses")
+            .remoteAddress(new InetSocketAddress(address, 1)));
   }
 
   private static ServerWebExchange of(String subject, String address) {

@@ -51,9 +51,17 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
   static Mono<Caller> caller() {
     return ReactiveSecurityContextHolder.getContext()
         .mapNotNull(security -> security.getAuthentication())
-        .filter(authentication -> authentication.getPrincipal() instanceof Jwt)
-        .map(authentication -> caller((Jwt) authentication.getPrincipal()))
+        .mapNotNull(authentication -> caller(authentication.getPrincipal()))
         .defaultIfEmpty(Caller.STRANGER);
+  }
+
+  // A service may know callers who show something else than a token, and say who they are.
+  private static @Nullable Caller caller(@Nullable Object principal) {
+    return switch (principal) {
+      case Jwt token -> caller(token);
+      case Caller known -> known;
+      case null, default -> null;
+    };
   }
 
   private static Caller caller(Jwt token) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A case as other features may know it: days, codes and references, never the words themselves.
  *
  * @param party reference of the applicant, {@code subject} and {@code description} of the words
- * @param owner account of the applicant, null where there is none
+ * @param owner account of the applicant, or the one that stands for number and code of the case
  * @param due last day for the reply as of the day asked; null while the clock stands still
  * @param passages what letters can speak of, oldest first
  */
@@ -24,7 +24,7 @@ public record CaseRecord(
     String party,
     String subject,
     String description,
-    @Nullable String owner,
+    String owner,
     LocalDate arrived,
     @Nullable LocalDate received,
     @Nullable LocalDate due,

@@ -1,5 +1,6 @@
 package io.gongkai.request.application;
 
+import io.gongkai.request.access.Pass;
 import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.Happened;
 import java.util.List;
@@ -10,5 +11,14 @@ public record HeldApplication(
 
   public HeldApplication(String id, long version, List<Happened> history) {
     this(id, version, List.copyOf(history), Application.fold(history));
+  }
+
+  /**
+   * The applicant's account; where there is none, that of whoever holds number and code of the
+   * case.
+   */
+  public String owner() {
+    String account = application.submission().owner();
+    return account == null ? Pass.account(id) : account;
   }
 }

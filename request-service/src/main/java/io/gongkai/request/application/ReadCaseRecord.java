@@ -46,7 +46,7 @@ public final class ReadCaseRecord {
         s.party(),
         s.subject(),
         s.description(),
-        s.owner(),
+        held.owner(),
         s.arrived(),
         application.received(),
         moment.due(),

@@ -2,6 +2,8 @@ package io.gongkai.request.party;
 
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.time.Now;
+import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -15,14 +17,20 @@ public final class ErasePerson {
   public record Command(String holder, String by, ErasureGround ground) {}
 
   private final People people;
+  private final List<ErasedToo> others;
   private final Now now;
 
-  ErasePerson(People people, Now now) {
+  ErasePerson(People people, List<ErasedToo> others, Now now) {
     this.people = people;
+    this.others = List.copyOf(others);
     this.now = now;
   }
 
   public Mono<Void> handle(Command command) {
-    return people.erase(command.holder(), now.get(), command.by(), command.ground());
+    return people
+        .erase(command.holder(), now.get(), command.by(), command.ground())
+        .thenMany(Flux.fromIterable(others))
+        .concatMap(other -> other.erase(command.holder()))
+        .then();
   }
 }

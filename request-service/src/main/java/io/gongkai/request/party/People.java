@@ -20,6 +20,6 @@ public interface People {
   /** Those of the persons that can still be read, by reference. */
   Mono<Map<String, Person>> readAll(Set<String> parties);
 
-  /** Destroys the key, the blind index and what was encrypted; again changes nothing. */
+  /** Destroys the key, the blind index and the person; again changes nothing. */
   Mono<Void> erase(String holder, Instant at, String by, ErasureGround ground);
 }

@@ -61,8 +61,7 @@ final class ApplicationReaders {
   }
 
   static boolean isOwner(Caller caller, HeldApplication held) {
-    return caller.hasRole("citizen")
-        && caller.subject().equals(held.application().submission().owner());
+    return caller.hasRole("citizen") && caller.subject().equals(held.owner());
   }
 
   static boolean isStaff(Caller caller, HeldApplication held, String... roles) {

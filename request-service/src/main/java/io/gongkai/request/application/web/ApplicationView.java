@@ -1,5 +1,6 @@
 package io.gongkai.request.application.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gongkai.request.application.HeldApplication;
 import io.gongkai.request.application.domain.ApplicantCategory;
 import io.gongkai.request.application.domain.Application;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawful the steps that the state and its limits allow today
  * @param applicant in lists: the name, masked for all but the applicant; absent once erased
  * @param subject in lists: what is asked for, without numbers of people; absent once erased
+ * @param access number and code, only in the answer to who sent it in without an account
  */
 record ApplicationView(
     String id,
@@ -46,7 +48,8 @@ record ApplicationView(
     List<Decision> decisions,
     List<String> lawful,
     @Nullable String applicant,
-    @Nullable String subject) {
+    @Nullable String subject,
+    @JsonInclude(JsonInclude.Include.NON_NULL) CaseAccess.@Nullable View access) {
 
   static ApplicationView of(HeldApplication held, Moment moment) {
     Application a = held.application();
@@ -74,6 +77,7 @@ record ApplicationView(
         a.decisions(),
         Lawful.now(moment).stream().map(StepKind::resource).distinct().toList(),
         null,
+        null,
         null);
   }
 
@@ -81,6 +85,13 @@ record ApplicationView(
   ApplicationView headed(@Nullable String name, @Nullable String title) {
     return new ApplicationView(
         id, organ, ref, channel, category, delivery, arrived, received, confirmBy, state, open, due,
-        overdue, outcome, assignee, decisions, lawful, name, title);
+        overdue, outcome, assignee, decisions, lawful, name, title, null);
+  }
+
+  /** The same with what opens the case to an applicant without an account. */
+  ApplicationView with(CaseAccess.View shownOnce) {
+    return new ApplicationView(
+        id, organ, ref, channel, category, delivery, arrived, received, confirmBy, state, open, due,
+        overdue, outcome, assignee, decisions, lawful, applicant, subject, shownOnce);
   }
 }

@@ -67,7 +67,11 @@ final class CaseDesk {
   }
 
   Stamp stamp(Caller caller, LocalDate on) {
-    return Stamp.live(on, now.get(), caller.subject());
+    return stamp(caller.subject(), on);
+  }
+
+  Stamp stamp(String by, LocalDate on) {
+    return Stamp.live(on, now.get(), by);
   }
 
   LocalDate today() {

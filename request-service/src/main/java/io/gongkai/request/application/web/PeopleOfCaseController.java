@@ -1,8 +1,10 @@
 package io.gongkai.request.application.web;
 
+import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.Page;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.kit.web.Cursor;
+import io.gongkai.request.access.ReissueAccess;
 import io.gongkai.request.application.EraseApplicant;
 import io.gongkai.request.application.FindEarlierApplications;
 import io.gongkai.request.application.HeldApplication;
@@ -22,7 +24,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The person behind a case: what else they asked, who read of them, and their erasure. */
+/**
+ * The person behind a case: what else they asked, who read of them, what opens the case, their
+ * erasure.
+ */
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 final class PeopleOfCaseController {
@@ -31,6 +36,7 @@ final class PeopleOfCaseController {
   private final FindEarlierApplications earlier;
   private final FindReadings readings;
   private final EraseApplicant erase;
+  private final ReissueAccess reissue;
   private final Headings headings;
 
   PeopleOfCaseController(
@@ -38,11 +44,13 @@ final class PeopleOfCaseController {
       FindEarlierApplications earlier,
       FindReadings readings,
       EraseApplicant erase,
+      ReissueAccess reissue,
       Headings headings) {
     this.readers = readers;
     this.earlier = earlier;
     this.readings = readings;
     this.erase = erase;
+    this.reissue = reissue;
     this.headings = headings;
   }
 
@@ -85,6 +93,23 @@ final class PeopleOfCaseController {
         .doOnNext(held -> requireStaff(caller, held, "head"))
         .flatMap(
             held -> erase.handle(new EraseApplicant.Command(id, caller.subject(), body.ground())));
+  }
+
+  /**
+   * A new number and code for an applicant without an account, whose identity the desk has checked;
+   * the old ones open nothing more.
+   */
+  @PostMapping("/accesses")
+  @ResponseStatus(HttpStatus.CREATED)
+  Mono<CaseAccess.View> reissue(@PathVariable String id, Caller caller) {
+    return readers
+        .known(caller, id)
+        .doOnNext(held -> requireStaff(caller, held, CaseDesk.DESK))
+        .filter(held -> held.application().submission().owner() == null)
+        .switchIfEmpty(Mono.error(() -> RuleBroken.of("has-account")))
+        .map(held -> held.application().submission().party())
+        .flatMap(party -> reissue.handle(new ReissueAccess.Command(id, party)))
+        .map(CaseAccess.View::of);
   }
 
   private static boolean mayAudit(Caller caller, HeldApplication held) {

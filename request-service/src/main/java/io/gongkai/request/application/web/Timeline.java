@@ -49,7 +49,7 @@ final class Timeline {
   private static TimelineEntry entry(
       HeldApplication held, long seq, Step step, Told told, @Nullable String words, Caller caller) {
     boolean officer =
-        !step.by().equals(held.application().submission().owner())
+        !step.by().equals(held.owner())
             && !step.attested()
             && !ApplicationReaders.isOwner(caller, held);
     return new TimelineEntry(

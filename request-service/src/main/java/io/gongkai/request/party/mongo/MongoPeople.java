@@ -85,7 +85,6 @@ final class MongoPeople implements People {
             Updates.unset(WHAT),
             Updates.set(
                 "erased", new Document("at", at).append("by", by).append("ground", ground.name())));
-    var unreadable = Updates.combine(Updates.unset("print"), Updates.unset("cipher"));
     return collections
         .holders()
         .flatMap(holders -> Mono.from(holders.find(Filters.eq(holder)).first()))
@@ -96,10 +95,6 @@ final class MongoPeople implements People {
                 Mono.from(
                     holders.updateOne(
                         Filters.and(Filters.eq(holder), Filters.exists("key")), emptied)))
-        .then(collections.texts())
-        .flatMap(texts -> Mono.from(texts.updateMany(Filters.eq("holder", holder), unreadable)))
-        .then(collections.files())
-        .flatMap(files -> Mono.from(files.updateMany(Filters.eq("holder", holder), unreadable)))
         .then();
   }
 

@@ -1,9 +1,11 @@
 package io.gongkai.request.party.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.NotFound;
 import io.gongkai.kit.vault.PersonVault;
+import io.gongkai.request.party.ErasedToo;
 import io.gongkai.request.party.SealedFiles;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +18,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** One document a file, so that it is there whole or not at all; letters are small. */
 @Component
-final class MongoSealedFiles implements SealedFiles {
+final class MongoSealedFiles implements SealedFiles, ErasedToo {
 
   private final PartyCollections collections;
   private final HolderKeys keys;
@@ -53,6 +55,16 @@ final class MongoSealedFiles implements SealedFiles {
         .switchIfEmpty(Mono.error(() -> new NotFound(sha256)))
         .publishOn(Schedulers.boundedElastic())
         .flatMap(found -> keys.of(holder).map(key -> opened(holder, found, key, sha256)));
+  }
+
+  @Override
+  public Mono<Void> erase(String holder) {
+    return collections
+        .files()
+        .flatMap(
+            files ->
+                Mono.from(files.updateMany(Filters.eq("holder", holder), Updates.unset("cipher"))))
+        .then();
   }
 
   private byte[] opened(String holder, Document found, byte[] key, String sha256) {

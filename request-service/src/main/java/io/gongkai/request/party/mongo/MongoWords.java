@@ -1,12 +1,14 @@
 package io.gongkai.request.party.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.gongkai.kit.AggregateId;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.NotFound;
 import io.gongkai.kit.vault.KeyedDigest;
 import io.gongkai.kit.vault.KeyedDigests;
 import io.gongkai.kit.vault.PersonVault;
+import io.gongkai.request.party.ErasedToo;
 import io.gongkai.request.party.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -25,7 +27,7 @@ import reactor.core.scheduler.Schedulers;
  * One document a text: ciphertext under the holder's key, and a keyed digest that finds it again.
  */
 @Component
-final class MongoWords implements Words {
+final class MongoWords implements Words, ErasedToo {
 
   private static final String CIPHER = "cipher";
 
@@ -86,6 +88,15 @@ final class MongoWords implements Words {
                 keys.ofAll(found.stream().map(MongoWords::holder).collect(Collectors.toSet()))
                     .publishOn(Schedulers.boundedElastic())
                     .map(all -> opened(found, all)));
+  }
+
+  @Override
+  public Mono<Void> erase(String holder) {
+    var unreadable = Updates.combine(Updates.unset("print"), Updates.unset(CIPHER));
+    return collections
+        .texts()
+        .flatMap(texts -> Mono.from(texts.updateMany(Filters.eq("holder", holder), unreadable)))
+        .then();
   }
 
   private Mono<String> kept(String print) {
