@@ -52,7 +52,7 @@ class EventSchemaTest {
 
   @Test
   void every_event_has_a_minimal_and_a_full_example() {
-    assertThat(Wire.eventFolders()).hasSize(45);
+    assertThat(Wire.eventFolders()).hasSize(52);
     for (Path folder : Wire.eventFolders()) {
       List<String> names =
           Wire.examples(folder).stream().map(file -> file.getFileName().toString()).toList();

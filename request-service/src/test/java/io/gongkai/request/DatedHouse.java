@@ -138,7 +138,9 @@ public final class DatedHouse implements AutoCloseable {
             "--gongkai.seal.key=" + TestSeal.KEY,
             "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "--gongkai.identity.jwks=http://localhost:1/jwks.json",
-            "--spring.kafka.bootstrap-servers=localhost:1");
+            "--spring.kafka.bootstrap-servers=localhost:1",
+            "--gongkai.warnings.enabled=false",
+            "--gongkai.splits.finish=false");
   }
 
   // Shared event loops would die with the first house that falls.

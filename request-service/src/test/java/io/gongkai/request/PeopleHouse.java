@@ -1,9 +1,11 @@
 package io.gongkai.request;
 
+import io.gongkai.kit.Stamp;
 import io.gongkai.kit.announce.EventSender;
 import io.gongkai.local.backbone.LocalMongo;
 import io.gongkai.local.testkit.Docker;
 import io.gongkai.local.testkit.ReadToTheEnd;
+import io.gongkai.request.message.NewApplications;
 import io.gongkai.request.organ.FindOrgansInSight;
 import io.gongkai.request.remedy.AttackedCases;
 import io.gongkai.request.remedy.domain.AttackedCase;
@@ -55,7 +57,7 @@ public final class PeopleHouse {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = "io\\.gongkai\\.request\\.(remedy\\.cases|organ\\.events)\\..*"))
+              pattern = "io\\.gongkai\\.request\\.((remedy|message)\\.cases|organ\\.events)\\..*"))
   static class Rooms {
 
     @Bean
@@ -66,6 +68,21 @@ public final class PeopleHouse {
     @Bean
     AttackedCases attackedCases() {
       return (application, day) -> Mono.justOrEmpty(CASES.get(application));
+    }
+
+    @Bean
+    NewApplications newApplications() {
+      return new NewApplications() {
+        @Override
+        public Mono<String> submit(Form form, Stamp stamp) {
+          return Mono.error(new IllegalStateException("this house has no applications"));
+        }
+
+        @Override
+        public Mono<Boolean> isClosedUnanswered(String application, Stamp stamp) {
+          return Mono.just(false);
+        }
+      };
     }
 
     @Bean

@@ -117,6 +117,10 @@ final class Passages {
           Searched _,
           OutcomeCorrected _,
           ClockRecalculated _,
+          ApplicationFact.FromMessage _,
+          ApplicationFact.SplitOff _,
+          ApplicationFact.Split _,
+          ApplicationFact.PartsMade _,
           Archived _ ->
           null;
     };

@@ -3,6 +3,7 @@ package io.gongkai.request.message;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
+import io.gongkai.request.message.domain.Handling;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +26,6 @@ public final class AssignMessage {
         command.id(),
         command.seen(),
         stamp,
-        message -> message.assign(command.to(), stamp.on(), stamp.known()));
+        message -> Handling.assign(message, command.to(), stamp.on(), stamp.known()));
   }
 }

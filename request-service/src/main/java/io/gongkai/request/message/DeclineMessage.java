@@ -4,6 +4,7 @@ import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
 import io.gongkai.request.message.domain.DeclineReason;
+import io.gongkai.request.message.domain.Handling;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -26,6 +27,6 @@ public final class DeclineMessage {
         command.id(),
         command.seen(),
         stamp,
-        message -> message.decline(command.reason(), stamp.on(), stamp.known()));
+        message -> Handling.decline(message, command.reason(), stamp.on(), stamp.known()));
   }
 }

@@ -5,6 +5,7 @@ import io.gongkai.kit.Version;
 import io.gongkai.kit.store.Page;
 import io.gongkai.request.message.domain.Message;
 import io.gongkai.request.message.domain.MessageFact;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,4 +37,11 @@ public interface Messages {
   Mono<HeldMessage> find(String id);
 
   Mono<Page<HeldMessage>> page(Query query, @Nullable String cursor, int limit);
+
+  /** What this organ received in these days, oldest first. */
+  Mono<Page<HeldMessage>> received(
+      String organ, LocalDate from, LocalDate before, @Nullable String cursor, int limit);
+
+  /** What is public, the newest first; of one organ or (null) of all. */
+  Mono<Page<HeldMessage>> published(@Nullable String organ, @Nullable String cursor, int limit);
 }

@@ -3,6 +3,7 @@ package io.gongkai.request.message;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
+import io.gongkai.request.message.domain.Answering;
 import io.gongkai.request.message.domain.Rating;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -26,6 +27,6 @@ public final class RateMessage {
         command.id(),
         command.seen(),
         stamp,
-        message -> message.rate(command.rating(), stamp.on(), stamp.known()));
+        message -> Answering.rate(message, command.rating(), stamp.on(), stamp.known()));
   }
 }

@@ -32,6 +32,7 @@ public final class ReceiveMessage {
       @Nullable String text,
       @Nullable String contact,
       @Nullable String writer,
+      @Nullable Boolean mayPublish,
       Stamp stamp) {
 
     /** The message's id. */
@@ -82,7 +83,8 @@ public final class ReceiveMessage {
         text.orElse(null),
         contact.orElse(null),
         c.writer(),
-        terms.current().workingDays(c.source(), c.type()));
+        terms.current().workingDays(c.source(), c.type()),
+        c.mayPublish());
   }
 
   private Mono<Optional<String>> words(Command command, @Nullable String text) {

@@ -3,6 +3,7 @@ package io.gongkai.request.message;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
+import io.gongkai.request.message.domain.Answering;
 import io.gongkai.request.message.domain.Message;
 import io.gongkai.request.party.KeepText;
 import java.util.List;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers a message, once. The answer's words are kept under the message's key, and only after the
- * answer was found lawful.
+ * An answer that a source system gave. Its words are kept under the message's key, and only after
+ * the answer was found lawful; the source vouches for the review.
  */
 @UseCase
 public final class ReplyToMessage {
@@ -50,11 +51,11 @@ public final class ReplyToMessage {
         command.id(),
         command.seen(),
         stamp,
-        message -> message.reply(words, stamp.on(), stamp.known()));
+        message -> Answering.attested(message, words, stamp.on(), stamp.known()));
   }
 
   private static <F> List<F> lawful(Message message, Command command) {
-    message.reply(null, command.stamp().on(), command.stamp().known());
+    Answering.attested(message, null, command.stamp().on(), command.stamp().known());
     return List.of();
   }
 }

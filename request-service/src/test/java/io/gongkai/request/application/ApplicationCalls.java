@@ -10,15 +10,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One application over HTTP, as several people see and handle it. */
-final class ApplicationCalls {
+public final class ApplicationCalls {
   static final String PATH = "/api/v1/applications";
 
-  final String organ = "990001-" + UUID.randomUUID().toString().substring(0, 8);
-  final String clerk = "clerk-1~clerk~" + organ;
-  final String reviewer = "reviewer-1~reviewer~" + organ;
-  String id = "";
+  public final String organ = "990001-" + UUID.randomUUID().toString().substring(0, 8);
+  public final String clerk = "clerk-1~clerk~" + organ;
+  public final String reviewer = "reviewer-1~reviewer~" + organ;
+  public String id = "";
 
-  ApplicationCalls() {
+  public ApplicationCalls() {
     RequestHouse.knows(organ, "990001");
   }
 
@@ -55,7 +55,7 @@ final class ApplicationCalls {
   }
 
   /** Submits as this citizen, confirms and assigns as the clerk. */
-  ApplicationCalls received(String citizen) {
+  public ApplicationCalls received(String citizen) {
     JsonNode made = json(submit(citizen, form("ONLINE"), null));
     id = made.get("id").asString();
     step(clerk, "receipts", null).expectStatus().isOk();
@@ -63,7 +63,7 @@ final class ApplicationCalls {
     return this;
   }
 
-  ResponseSpec step(String token, String resource, @Nullable Object body) {
+  public ResponseSpec step(String token, String resource, @Nullable Object body) {
     return step(token, resource, body, version());
   }
 
@@ -91,7 +91,7 @@ final class ApplicationCalls {
             .getETag());
   }
 
-  static JsonNode json(ResponseSpec answer) {
+  public static JsonNode json(ResponseSpec answer) {
     byte[] body =
         answer.expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody();
     return JsonMapper.shared().readTree(body);

@@ -34,16 +34,19 @@ class MessageOverHttpTest {
   void a_message_goes_from_its_writer_to_the_organ_and_back() {
     String id = written();
     step(clerk, id, 1, "assignments", Map.of("to", school)).expectStatus().isOk();
-    step("teacher~clerk~" + school, id, 2, "replies", Map.of("text", "您好，已办结"))
+    step("teacher~clerk~" + school, id, 2, "drafts", Map.of("text", "您好，已办结"))
         .expectStatus()
         .isOk();
-    step(zhang, id, 3, "ratings", Map.of("rating", "SATISFIED")).expectStatus().isOk();
+    Map<String, Object> approval = Map.of("approved", true, "note", "同意");
+    step("rector~reviewer~" + school, id, 3, "reviews", approval).expectStatus().isOk();
+    step("teacher~clerk~" + school, id, 4, "replies", null).expectStatus().isOk();
+    step(zhang, id, 5, "ratings", Map.of("rating", "SATISFIED")).expectStatus().isOk();
     PeopleHouse.client(zhang)
         .get()
         .uri("/api/v1/messages/" + id)
         .exchange()
         .expectHeader()
-        .valueEquals("ETag", "\"4\"")
+        .valueEquals("ETag", "\"6\"")
         .expectBody()
         .jsonPath("$.message.state")
         .isEqualTo("RATED")
@@ -64,7 +67,7 @@ class MessageOverHttpTest {
     get(null, id).expectStatus().isUnauthorized();
     get(supervisor, id).expectStatus().isOk();
     step(supervisor, id, 1, "declines", Map.of("reason", "ADVERT")).expectStatus().isForbidden();
-    step(zhang, id, 1, "replies", Map.of("text", "我")).expectStatus().isForbidden();
+    step(zhang, id, 1, "drafts", Map.of("text", "我")).expectStatus().isForbidden();
     step(clerk, id, 1, "ratings", Map.of("rating", "SATISFIED")).expectStatus().isForbidden();
   }
 
@@ -91,7 +94,7 @@ class MessageOverHttpTest {
   void a_refusal_names_the_state_and_what_is_lawful() {
     String id = written();
     step(clerk, id, 1, "declines", Map.of("reason", "DUPLICATE")).expectStatus().isOk();
-    step(clerk, id, 2, "replies", Map.of("text", "答复"))
+    step(clerk, id, 2, "drafts", Map.of("text", "答复"))
         .expectStatus()
         .isEqualTo(409)
         .expectHeader()
@@ -217,12 +220,12 @@ class MessageOverHttpTest {
   }
 
   private static ResponseSpec step(
-      String token, String id, long version, String noun, Map<String, String> body) {
-    return PeopleHouse.client(token)
-        .post()
-        .uri("/api/v1/messages/" + id + "/" + noun)
-        .header("If-Match", "\"" + version + "\"")
-        .bodyValue(body)
-        .exchange();
+      String token, String id, long version, String noun, Map<String, ?> body) {
+    var call =
+        PeopleHouse.client(token)
+            .post()
+            .uri("/api/v1/messages/" + id + "/" + noun)
+            .header("If-Match", "\"" + version + "\"");
+    return body == null ? call.exchange() : call.bodyValue(body).exchange();
   }
 }

@@ -92,7 +92,7 @@ class MessageStory {
 
   private ReceiveMessage.Command received(String line, String subject) {
     return new ReceiveMessage.Command(
-        "o", ref, MessageSource.MAYOR_MAILBOX, null, subject, null, null, null, stamp(line));
+        "o", ref, MessageSource.MAYOR_MAILBOX, null, subject, null, null, null, null, stamp(line));
   }
 
   private ReplyToMessage.Command answer(String id, String line) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One application: when it was received, when it first ended and how. A case without a received
- * date counts nowhere. A reply of a later round never changes the first ending; a corrected outcome
- * does, in the year of the ending.
+ * date counts nowhere, and so does one that was split: its parts count. A reply of a later round
+ * never changes the first ending; a corrected outcome does, in the year of the ending.
  */
 record CaseLine(
     String category,
@@ -26,6 +26,7 @@ record CaseLine(
     Happening outcomeBy = null;
     String corrected = null;
     Happening correctedBy = null;
+    boolean split = false;
     for (Happening event : events) {
       if (event.news() instanceof CaseNews news) {
         switch (news) {
@@ -53,6 +54,7 @@ record CaseLine(
             corrected = correction.outcome();
             correctedBy = event;
           }
+          case CaseNews.Split whole -> split = true;
         }
       }
     }
@@ -60,7 +62,7 @@ record CaseLine(
       outcomeBy = correctedBy == null ? ended.by() : correctedBy;
       outcome = corrected == null ? outcome : corrected;
     }
-    return new CaseLine(category, received, ended, outcome, outcomeBy);
+    return new CaseLine(category, split ? null : received, ended, outcome, outcomeBy);
   }
 
   @Override

@@ -17,4 +17,7 @@ public sealed interface CaseNews extends News {
   record Closed(String outcome) implements CaseNews {}
 
   record OutcomeCorrected(String outcome) implements CaseNews {}
+
+  /** Each matter of the form is a case of its own now, with news of its own; this one is none. */
+  record Split() implements CaseNews {}
 }

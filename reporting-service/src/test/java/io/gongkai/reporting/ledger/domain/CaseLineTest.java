@@ -39,6 +39,12 @@ class CaseLineTest {
   }
 
   @Test
+  void a_form_that_was_split_counts_nowhere_because_its_parts_do() {
+    assertThat(Life.of("a").received("2024-03-01").on("2024-03-05", new CaseNews.Split()).in(2024))
+        .isEmpty();
+  }
+
+  @Test
   void the_confirmation_makes_the_date_where_the_channel_does_not() {
     Life life =
         Life.of("a")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions every reply and closing, in order, with the outcomes as corrected
  * @param searched a search is on record
  * @param telling when the last day for the reply was last told, null before receipt
+ * @param kinship where it comes from and what it was split into
  * @param lastStep the day the last step became known
  */
 public record Application(
@@ -27,6 +28,7 @@ public record Application(
     boolean searched,
     @Nullable String assignee,
     @Nullable Telling telling,
+    Kinship kinship,
     LocalDate lastStep) {
 
   public Application {

@@ -1,6 +1,7 @@
 package io.gongkai.request.application.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,4 +106,23 @@ public sealed interface ApplicationFact {
       @Nullable String notice,
       String reason)
       implements ApplicationFact {}
+
+  /** It was a message of the public before. */
+  record FromMessage(String message) implements ApplicationFact {}
+
+  /** It is one matter of that case. */
+  record SplitOff(String parent) implements ApplicationFact {}
+
+  /** One matter of a form: the id and reference of its case, what is asked for as texts. */
+  record Part(String id, String ref, String subject, String description) {}
+
+  /** Each matter is a case of its own now. */
+  record Split(List<Part> parts) implements ApplicationFact {
+    public Split {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** All those cases exist. */
+  record PartsMade() implements ApplicationFact {}
 }

@@ -11,7 +11,9 @@ import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested
 import io.gongkai.request.application.domain.ApplicationFact.Drafted;
 import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
 import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
+import io.gongkai.request.application.domain.ApplicationFact.FromMessage;
 import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
+import io.gongkai.request.application.domain.ApplicationFact.PartsMade;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
@@ -19,6 +21,8 @@ import io.gongkai.request.application.domain.ApplicationFact.Replied;
 import io.gongkai.request.application.domain.ApplicationFact.ReplyDeferred;
 import io.gongkai.request.application.domain.ApplicationFact.Reviewed;
 import io.gongkai.request.application.domain.ApplicationFact.Searched;
+import io.gongkai.request.application.domain.ApplicationFact.Split;
+import io.gongkai.request.application.domain.ApplicationFact.SplitOff;
 import io.gongkai.request.application.domain.ApplicationFact.Submitted;
 import io.gongkai.request.application.domain.ApplicationFact.TermExtended;
 import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyAnswered;
@@ -42,6 +46,7 @@ final class Fold {
   private boolean searched;
   private @Nullable String assignee;
   private @Nullable Telling telling;
+  private Kinship kinship = Kinship.NONE;
   private LocalDate lastStep;
 
   Fold(Happened first) {
@@ -120,6 +125,13 @@ final class Fold {
       }
       case Archived a -> stage = new Stage.Archived();
       case ClockRecalculated r -> {} // the day follows from the calendar; this only tells of it
+      case FromMessage f -> kinship = new Kinship(f.message(), null, List.of(), false);
+      case SplitOff s -> kinship = new Kinship(null, s.parent(), List.of(), false);
+      case Split s -> {
+        kinship = new Kinship(kinship.message(), null, s.parts(), false);
+        stage = new Stage.Split();
+      }
+      case PartsMade p -> kinship = new Kinship(kinship.message(), null, kinship.parts(), true);
     }
   }
 
@@ -141,6 +153,7 @@ final class Fold {
         searched,
         assignee,
         telling,
+        kinship,
         lastStep);
   }
 

@@ -35,6 +35,7 @@ public final class Lawful {
       case NOTICE_FEE -> m.rules().fees() != null && !m.isOverdue();
       case ABANDON_CORRECTION, ABANDON_FEE -> !Closing.isTooEarly(m, kind);
       case REPLY -> m.openConsultations().isEmpty() && (m.step().attested() || isApproved(stage));
+      case SPLIT -> Splitting.isWhole(m.application());
       case SUBMIT,
           RECEIVE,
           ASSIGN,

@@ -107,6 +107,19 @@ public sealed interface Stage {
     }
   }
 
+  /** Each of its matters is a case of its own. */
+  record Split() implements Stage {
+    @Override
+    public String name() {
+      return "SPLIT";
+    }
+
+    @Override
+    public boolean isOpen() {
+      return false;
+    }
+  }
+
   /** All five steps are recorded (art. 45). */
   record Archived() implements Stage {
     @Override

@@ -31,7 +31,7 @@ final class StateTable {
     return switch (stage) {
       case Stage.Submitted s -> Set.of(RECEIVE, WITHDRAW);
       case Stage.Registered r ->
-          Set.of(ASSIGN, REQUEST_CORRECTION, CORRECT, SEARCH, WITHDRAW, CLOSE_OTHERWISE);
+          Set.of(ASSIGN, REQUEST_CORRECTION, CORRECT, SEARCH, SPLIT, WITHDRAW, CLOSE_OTHERWISE);
       case Stage.InProcess p ->
           Set.of(
               ASSIGN,
@@ -46,6 +46,7 @@ final class StateTable {
               EXTEND,
               NOTICE_FEE,
               SEARCH,
+              SPLIT,
               DRAFT,
               REPLY,
               WITHDRAW,
@@ -73,6 +74,7 @@ final class StateTable {
               : Set.of(REVIEW, REPLY, ANSWER_THIRD_PARTY, ANSWER_AGENCY, SEARCH);
       case Stage.Replied r -> Set.of(CORRECT_OUTCOME, ARCHIVE);
       case Stage.Closed c -> Set.of(CORRECT_OUTCOME, ARCHIVE);
+      case Stage.Split s -> Set.of(ARCHIVE);
       case Stage.Archived a -> Set.of(CORRECT_OUTCOME);
     };
   }

@@ -18,6 +18,7 @@ public enum StepKind {
   NOTICE_FEE("fee-notices", "收费通知", true),
   PAY_FEE("fee-payments", "登记缴费", true),
   SEARCH("searches", "登记检索", false),
+  SPLIT("splits", "拆分", false),
   DRAFT("drafts", "拟稿", false),
   REVIEW("reviews", "审核", false),
   REPLY("replies", "答复", true),

@@ -36,6 +36,10 @@ public record Telling(LocalDate on, @Nullable LocalDate due) {
           ApplicationFact.Replied _,
           ApplicationFact.Closed _,
           ApplicationFact.OutcomeCorrected _,
+          ApplicationFact.FromMessage _,
+          ApplicationFact.SplitOff _,
+          ApplicationFact.Split _,
+          ApplicationFact.PartsMade _,
           ApplicationFact.Archived _ ->
           before;
     };

@@ -6,6 +6,7 @@ import io.gongkai.contracts.request.ApplicationClosed;
 import io.gongkai.contracts.request.ApplicationCorrected;
 import io.gongkai.contracts.request.ApplicationReceived;
 import io.gongkai.contracts.request.ApplicationReplied;
+import io.gongkai.contracts.request.ApplicationSplit;
 import io.gongkai.contracts.request.ApplicationSubmitted;
 import io.gongkai.contracts.request.CorrectionRequested;
 import io.gongkai.contracts.request.FeeNoticed;
@@ -82,6 +83,11 @@ final class ApplicationAnnouncer implements Announcer<ApplicationFact> {
       case ApplicationFact.Reviewed r -> null;
       case ApplicationFact.Archived a -> null;
       case ApplicationFact.ClockRecalculated r -> null; // whoever counts has the same calendar
+      case ApplicationFact.Split s ->
+          new ApplicationSplit(ref, s.parts().stream().map(ApplicationFact.Part::id).toList());
+      case ApplicationFact.FromMessage f -> null;
+      case ApplicationFact.SplitOff s -> null;
+      case ApplicationFact.PartsMade p -> null;
     };
   }
 }

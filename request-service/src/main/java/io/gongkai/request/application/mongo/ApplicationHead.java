@@ -3,6 +3,7 @@ package io.gongkai.request.application.mongo;
 import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.Law;
 import io.gongkai.request.application.domain.Limits;
+import io.gongkai.request.application.domain.Stage;
 import io.gongkai.request.application.domain.Submission;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,6 +35,10 @@ final class ApplicationHead {
     LocalDate due = due(application);
     put(head, "due", due);
     put(head, "party", submission.party());
+    if (application.stage() instanceof Stage.Split && !application.kinship().partsMade()) {
+      head.append("splitting", true);
+    }
+    put(head, "parent", application.kinship().parent());
     if (application.stage().isOpen()) {
       work(head, application, due);
     }

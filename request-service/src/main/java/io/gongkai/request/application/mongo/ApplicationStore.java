@@ -33,7 +33,9 @@ final class ApplicationStore {
             HeadIndex.on("next", "_id"),
             HeadIndex.on("organ", "opinion", "_id"),
             HeadIndex.on("party", "arrived", "_id"),
-            HeadIndex.on("party", "received", "_id"));
+            HeadIndex.on("party", "received", "_id"),
+            HeadIndex.on("parent", "_id"),
+            HeadIndex.on("splitting", "_id"));
   }
 
   FactStore<ApplicationFact> facts() {

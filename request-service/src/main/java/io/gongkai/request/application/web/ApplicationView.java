@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gongkai.request.application.HeldApplication;
 import io.gongkai.request.application.domain.ApplicantCategory;
 import io.gongkai.request.application.domain.Application;
+import io.gongkai.request.application.domain.ApplicationFact.Part;
 import io.gongkai.request.application.domain.Channel;
 import io.gongkai.request.application.domain.Decision;
 import io.gongkai.request.application.domain.Delivery;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *     where the day of arrival counts (art. 31)
  * @param overdue the reply is late, or the confirmation
  * @param outcome the registered outcome, as corrected
+ * @param message the message of the public that went on as this case
+ * @param parent the case it was split off
+ * @param parts the cases it was split into
  * @param lawful the steps that the state and its limits allow today
  * @param applicant in lists: the name, masked for all but the applicant; absent once erased
  * @param subject in lists: what is asked for, without numbers of people; absent once erased
@@ -46,6 +50,9 @@ record ApplicationView(
     @Nullable String outcome,
     @Nullable String assignee,
     List<Decision> decisions,
+    @Nullable String message,
+    @Nullable String parent,
+    List<String> parts,
     List<String> lawful,
     @Nullable String applicant,
     @Nullable String subject,
@@ -75,6 +82,9 @@ record ApplicationView(
         a.outcome(),
         a.assignee(),
         a.decisions(),
+        a.kinship().message(),
+        a.kinship().parent(),
+        a.kinship().parts().stream().map(Part::id).toList(),
         Lawful.now(moment).stream().map(StepKind::resource).distinct().toList(),
         null,
         null,
@@ -85,13 +95,14 @@ record ApplicationView(
   ApplicationView headed(@Nullable String name, @Nullable String title) {
     return new ApplicationView(
         id, organ, ref, channel, category, delivery, arrived, received, confirmBy, state, open, due,
-        overdue, outcome, assignee, decisions, lawful, name, title, null);
+        overdue, outcome, assignee, decisions, message, parent, parts, lawful, name, title, null);
   }
 
   /** The same with what opens the case to an applicant without an account. */
   ApplicationView with(CaseAccess.View shownOnce) {
     return new ApplicationView(
         id, organ, ref, channel, category, delivery, arrived, received, confirmBy, state, open, due,
-        overdue, outcome, assignee, decisions, lawful, applicant, subject, shownOnce);
+        overdue, outcome, assignee, decisions, message, parent, parts, lawful, applicant, subject,
+        shownOnce);
   }
 }

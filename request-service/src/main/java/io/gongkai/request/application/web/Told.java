@@ -12,7 +12,10 @@ import io.gongkai.request.application.domain.ApplicationFact.CorrectionRequested
 import io.gongkai.request.application.domain.ApplicationFact.Drafted;
 import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
 import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
+import io.gongkai.request.application.domain.ApplicationFact.FromMessage;
 import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
+import io.gongkai.request.application.domain.ApplicationFact.Part;
+import io.gongkai.request.application.domain.ApplicationFact.PartsMade;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
@@ -20,6 +23,8 @@ import io.gongkai.request.application.domain.ApplicationFact.Replied;
 import io.gongkai.request.application.domain.ApplicationFact.ReplyDeferred;
 import io.gongkai.request.application.domain.ApplicationFact.Reviewed;
 import io.gongkai.request.application.domain.ApplicationFact.Searched;
+import io.gongkai.request.application.domain.ApplicationFact.Split;
+import io.gongkai.request.application.domain.ApplicationFact.SplitOff;
 import io.gongkai.request.application.domain.ApplicationFact.Submitted;
 import io.gongkai.request.application.domain.ApplicationFact.TermExtended;
 import io.gongkai.request.application.domain.ApplicationFact.ThirdPartyAnswered;
@@ -91,6 +96,11 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
       case Closed c -> open("closed", Map.of("outcome", c.outcome()), null);
       case OutcomeCorrected c ->
           open("outcome-corrected", Map.of("outcome", c.outcome()), c.reason());
+      case FromMessage f -> open("from-message", Map.of("message", f.message()), null);
+      case SplitOff s -> open("split-off", Map.of("parent", s.parent()), null);
+      case Split s ->
+          open("split", Map.of("parts", s.parts().stream().map(Part::id).toList()), null);
+      case PartsMade p -> office("parts-made", Map.of(), null);
       case Archived a -> office("archived", Map.of(), null);
       case ClockRecalculated r ->
           open(

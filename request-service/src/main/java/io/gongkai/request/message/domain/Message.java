@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * take their legal day and the day they became known.
  *
  * @param responsible the organ that owes the answer: the receiving one until another is named
+ * @param course what happened on the way
+ * @param published the masked words that are public now
  * @param lastKnown the day the last step became known; orders the history
  */
 public record Message(
@@ -19,65 +21,71 @@ public record Message(
     LocalDate received,
     Stage stage,
     String responsible,
+    Course course,
+    MessageFact.@Nullable Published published,
     LocalDate lastKnown) {
 
   /** The state after these steps, the first of which is the receipt. */
   public static Message fold(List<Step> steps) {
-    Message message = null;
-    for (Step step : steps) {
-      LocalDate on = step.on();
-      message =
-          switch (step.fact()) {
-            case MessageFact.Received r ->
-                new Message(r, on, new Stage.Received(), r.organ(), step.known());
-            case MessageFact.Assigned a -> begun(message).at(step, new Stage.Assigned(a.to()));
-            case MessageFact.Replied r ->
-                begun(message).at(step, new Stage.Replied(on, r.words(), r.late(), null));
-            case MessageFact.Declined d -> begun(message).at(step, new Stage.Declined(d.reason()));
-            case MessageFact.Rated r -> begun(message).at(step, begun(message).rated(r.rating()));
-          };
+    if (steps.isEmpty() || !(steps.getFirst().fact() instanceof MessageFact.Received r)) {
+      throw new IllegalStateException("a message begins with its receipt");
     }
-    return begun(message);
-  }
-
-  /** Hands the message to an organ; again as long as nobody answered. */
-  public List<MessageFact> assign(String to, LocalDate on, LocalDate known) {
-    inOrder(on, known);
-    open("assignments");
-    return List.of(new MessageFact.Assigned(to));
-  }
-
-  /** Answers, once; late is recorded, not refused. */
-  public List<MessageFact> reply(@Nullable String words, LocalDate on, LocalDate known) {
-    inOrder(on, known);
-    open("replies");
-    return List.of(new MessageFact.Replied(words, on.isAfter(due(on))));
-  }
-
-  /** Does not accept the message, once and before any answer. */
-  public List<MessageFact> decline(DeclineReason reason, LocalDate on, LocalDate known) {
-    inOrder(on, known);
-    open("declines");
-    return List.of(new MessageFact.Declined(reason));
-  }
-
-  /** Judges the answer. */
-  public List<MessageFact> rate(Rating rating, LocalDate on, LocalDate known) {
-    inOrder(on, known);
-    if (!(stage instanceof Stage.Replied)) {
-      throw refusal();
+    Step first = steps.getFirst();
+    Message message =
+        new Message(
+            r, first.on(), new Stage.Received(), r.organ(), Course.NONE, null, first.known());
+    for (Step step : steps.subList(1, steps.size())) {
+      message = message.after(step);
     }
-    return List.of(new MessageFact.Rated(rating));
+    return message;
+  }
+
+  private Message after(Step step) {
+    return switch (step.fact()) {
+      case MessageFact.Received r -> throw new IllegalStateException("received twice");
+      case MessageFact.Assigned a ->
+          at(step, new Stage.Assigned(a.to(), step.on()), course.forwarded(a.to(), receipt));
+      case MessageFact.Returned r -> at(step, new Stage.Received(), course.returned());
+      case MessageFact.Extended e -> at(step, stage, course.extendedBy(e.workingDays()));
+      case MessageFact.Drafted d ->
+          at(step, new Stage.InReview(d.words(), step.by(), false, stage), course);
+      case MessageFact.Reviewed r -> at(step, reviewed(r.approved()), course);
+      case MessageFact.Replied r ->
+          at(step, new Stage.Replied(step.on(), r.words(), r.late(), null), course);
+      case MessageFact.Declined d -> at(step, new Stage.Declined(d.reason()), course);
+      case MessageFact.Rated r -> at(step, rated(r.rating()), course);
+      case MessageFact.Published p -> with(p, step);
+      case MessageFact.Unpublished u -> with(null, step);
+      case MessageFact.Converted c -> at(step, new Stage.Converted(c.application(), stage), course);
+      case MessageFact.Reopened r -> at(step, reopened(), course);
+    };
   }
 
   /** The last day for the answer, by the calendar known on {@code day}. */
   public LocalDate due(LocalDate day) {
-    return WorkingDays.asKnownOn(day).after(received, receipt.replyWithin());
+    int days = receipt.replyWithin() + course.extension();
+    return WorkingDays.asKnownOn(day).after(received, days);
   }
 
-  private Message at(Step step, Stage next) {
-    String owes = next instanceof Stage.Assigned assigned ? assigned.to() : responsible;
-    return new Message(receipt, received, next, owes, step.known());
+  private Message at(Step step, Stage next, Course way) {
+    String owes =
+        switch (next) {
+          case Stage.Assigned assigned -> assigned.to();
+          case Stage.Received back -> receipt.organ();
+          default -> responsible;
+        };
+    return new Message(receipt, received, next, owes, way, published, step.known());
+  }
+
+  private Message with(MessageFact.@Nullable Published words, Step step) {
+    return new Message(receipt, received, stage, responsible, course, words, step.known());
+  }
+
+  private Stage reviewed(boolean approved) {
+    if (!(stage instanceof Stage.InReview r)) {
+      throw new IllegalStateException("reviewed in " + stage.code());
+    }
+    return approved ? new Stage.InReview(r.words(), r.drafter(), true, r.before()) : r.before();
   }
 
   private Stage rated(Rating rating) {
@@ -86,13 +94,17 @@ public record Message(
         : stage;
   }
 
-  private void inOrder(LocalDate on, LocalDate known) {
+  private Stage reopened() {
+    return stage instanceof Stage.Converted c ? c.before() : stage;
+  }
+
+  void inOrder(LocalDate on, LocalDate known) {
     if (known.isBefore(lastKnown) || on.isBefore(received)) {
       throw RuleBroken.of("before-last-step", Map.of("last", lastKnown, "state", stage.code()));
     }
   }
 
-  private void open(String step) {
+  void open(String step) {
     if (!stage.lawful().contains(step)) {
       throw refusal();
     }
@@ -100,14 +112,10 @@ public record Message(
 
   /** Why a step is not lawful now, with the state and the lawful ones. */
   public RuleBroken refusal() {
-    String code = stage instanceof Stage.Declined ? "already-closed" : "step-not-lawful";
-    return RuleBroken.of(code, Map.of("state", stage.code(), "lawful", stage.lawful()));
+    return refusal(stage instanceof Stage.Declined ? "already-closed" : "step-not-lawful");
   }
 
-  private static Message begun(@Nullable Message message) {
-    if (message == null) {
-      throw new IllegalStateException("a message begins with its receipt");
-    }
-    return message;
+  RuleBroken refusal(String code) {
+    return RuleBroken.of(code, Map.of("state", stage.code(), "lawful", stage.lawful()));
   }
 }

@@ -3,8 +3,12 @@ package io.gongkai.request.message.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table of limits for answers; the first row that fits holds. */
-public record ReplyTerms(List<Row> rows) {
+/**
+ * The table of limits for answers; the first row that fits holds.
+ *
+ * @param returnWithin working days in which an organ may give a message back
+ */
+public record ReplyTerms(int returnWithin, List<Row> rows) {
 
   /**
    * One row; a null source or type fits all.

@@ -2,5 +2,5 @@ package io.gongkai.request.message.domain;
 
 import java.time.LocalDate;
 
-/** A fact, its legal day and the day it became known; the second orders a history. */
-public record Step(LocalDate on, LocalDate known, MessageFact fact) {}
+/** A fact of a message, its legal day, the day it became known, and who did it. */
+public record Step(LocalDate on, LocalDate known, String by, MessageFact fact) {}

@@ -72,6 +72,7 @@ final class MessageLines implements LineReader {
         line.fields().textOrNull("text"),
         null,
         null,
+        null,
         line.stamp());
   }
 

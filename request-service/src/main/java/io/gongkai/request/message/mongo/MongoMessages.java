@@ -14,6 +14,7 @@ import io.gongkai.request.message.Messages;
 import io.gongkai.request.message.domain.Message;
 import io.gongkai.request.message.domain.MessageFact;
 import io.gongkai.request.message.domain.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,9 @@ final class MongoMessages implements Messages {
             MessageFact.class,
             MongoMessages::head,
             HeadIndex.on("organs", "received", "_id"),
-            HeadIndex.on("writer", "received", "_id"));
+            HeadIndex.on("writer", "received", "_id"),
+            HeadIndex.on("receiver", "received", "_id"),
+            HeadIndex.on("published", "_id"));
   }
 
   @Override
@@ -68,6 +71,29 @@ final class MongoMessages implements Messages {
         .map(page -> page.map(MongoMessages::held));
   }
 
+  @Override
+  public Mono<Page<HeldMessage>> received(
+      String organ, LocalDate from, LocalDate before, @Nullable String cursor, int limit) {
+    Bson month =
+        Filters.and(
+            Filters.eq("head.receiver", organ),
+            Filters.gte("head.received", from.toString()),
+            Filters.lt("head.received", before.toString()));
+    return store
+        .page(month, Sorts.ascending("head.received", "_id"), cursor, limit)
+        .map(page -> page.map(MongoMessages::held));
+  }
+
+  @Override
+  public Mono<Page<HeldMessage>> published(
+      @Nullable String organ, @Nullable String cursor, int limit) {
+    Bson open = Filters.gt("head.published", "");
+    Bson filter = organ == null ? open : Filters.and(open, Filters.eq("head.receiver", organ));
+    return store
+        .page(filter, Sorts.descending("head.published", "_id"), cursor, limit)
+        .map(page -> page.map(MongoMessages::held));
+  }
+
   private static Bson filter(Query query) {
     List<Bson> parts = new ArrayList<>();
     if (query.organs() != null) {
@@ -92,7 +118,10 @@ final class MongoMessages implements Messages {
   private static Message fold(Stored<MessageFact> stored) {
     return Message.fold(
         stored.facts().stream()
-            .map(each -> new Step(each.stamp().on(), each.stamp().known(), each.fact()))
+            .map(
+                each ->
+                    new Step(
+                        each.stamp().on(), each.stamp().known(), each.stamp().by(), each.fact()))
             .toList());
   }
 
@@ -104,7 +133,11 @@ final class MongoMessages implements Messages {
         new Document("organs", List.copyOf(organs))
             .append("source", receipt.source().name())
             .append("state", message.stage().code())
+            .append("receiver", receipt.organ())
             .append("received", message.received().toString());
+    if (message.published() != null) {
+      head.append("published", message.received().toString());
+    }
     return receipt.writer() == null ? head : head.append("writer", receipt.writer());
   }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class FileTermTables implements TermTables {
 
-  private record TermFile(String note, List<TermRow> rows) {}
+  private record TermFile(String note, int returnWithin, List<TermRow> rows) {}
 
   private record TermRow(
       @Nullable MessageSource source,
@@ -35,6 +35,7 @@ final class FileTermTables implements TermTables {
       TermFile table = JsonMapper.builder().build().readValue(in, TermFile.class);
       terms =
           new ReplyTerms(
+              table.returnWithin(),
               table.rows().stream()
                   .map(row -> new ReplyTerms.Row(row.source(), row.type(), row.workingDays()))
                   .toList());

@@ -138,6 +138,7 @@ final class MessageController {
         body.text(),
         body.contact(),
         writer,
+        body.mayPublish(),
         stamp);
   }
 

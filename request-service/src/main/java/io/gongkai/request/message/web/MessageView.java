@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param responsible the organ that owes the answer
  * @param due last day for the answer
  * @param late the answer came after that day
+ * @param extension working days added for the answer
+ * @param returns how often an organ gave it back
+ * @param mayPublish the writer's consent; absent where nobody was asked
+ * @param application the application it goes on as
  */
 record MessageView(
     String id,
@@ -32,6 +36,11 @@ record MessageView(
     @Nullable Boolean late,
     @Nullable DeclineReason reason,
     @Nullable Rating rating,
+    int extension,
+    int returns,
+    @Nullable Boolean mayPublish,
+    boolean published,
+    @Nullable String application,
     List<String> lawful) {
 
   static MessageView of(HeldMessage held, LocalDate today) {
@@ -51,6 +60,11 @@ record MessageView(
         reply == null ? null : Boolean.valueOf(reply.late()),
         message.stage() instanceof Stage.Declined declined ? declined.reason() : null,
         reply == null ? null : reply.rating(),
+        message.course().extension(),
+        message.course().returns(),
+        message.receipt().mayPublish(),
+        message.published() != null,
+        message.stage() instanceof Stage.Converted converted ? converted.application() : null,
         message.stage().lawful());
   }
 }

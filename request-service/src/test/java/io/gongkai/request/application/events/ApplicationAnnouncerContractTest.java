@@ -30,6 +30,8 @@ class ApplicationAnnouncerContractTest {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
   private static final String SECRET = "text:secret";
 
+  private static final String PART = "app-aaaaaaaaaaaaaaaaaaaaaaaaaa";
+
   static Stream<ApplicationFact> news() {
     return Stream.of(
         submitted(Channel.FAX),
@@ -49,7 +51,11 @@ class ApplicationAnnouncerContractTest {
         new ApplicationFact.FeePaid(1000, true, false),
         new ApplicationFact.Replied("GRANT", "甲依复〔2025〕1号", false, true, 2),
         new ApplicationFact.Closed("WITHDRAWN"),
-        new ApplicationFact.OutcomeCorrected("REPEAT", SECRET));
+        new ApplicationFact.OutcomeCorrected("REPEAT", SECRET),
+        new ApplicationFact.Split(
+            java.util.List.of(
+                new ApplicationFact.Part(PART, "A1-1", SECRET, SECRET),
+                new ApplicationFact.Part(PART, "A1-2", SECRET, SECRET))));
   }
 
   static Stream<ApplicationFact> inside() {
@@ -58,6 +64,9 @@ class ApplicationAnnouncerContractTest {
         new ApplicationFact.Searched(SECRET),
         new ApplicationFact.Drafted("GRANT", SECRET, false),
         new ApplicationFact.Reviewed(true, SECRET),
+        new ApplicationFact.FromMessage("msg-1"),
+        new ApplicationFact.SplitOff("app-1"),
+        new ApplicationFact.PartsMade(),
         new ApplicationFact.Archived());
   }
 

@@ -19,6 +19,7 @@ class MessageTest {
               new Step(
                   MONDAY,
                   MONDAY,
+                  "clerk",
                   new MessageFact.Received(
                       "o",
                       "W1",
@@ -28,45 +29,46 @@ class MessageTest {
                       null,
                       null,
                       null,
-                      5))));
+                      5,
+                      true))));
 
   @Test
   void a_message_may_be_answered_at_once_by_the_organ_that_received_it() {
-    on(MONDAY, m -> m.reply(null, MONDAY, MONDAY));
+    on(MONDAY, m -> Answering.attested(m, null, MONDAY, MONDAY));
     assertThat(message().stage().code()).isEqualTo("REPLIED");
   }
 
   @Test
   void a_message_may_be_handed_on_until_it_is_answered() {
-    on(MONDAY, m -> m.assign("990001-JYJ", MONDAY, MONDAY));
-    on(MONDAY, m -> m.assign("990001-CZJ", MONDAY, MONDAY));
-    assertThat(message().stage()).isEqualTo(new Stage.Assigned("990001-CZJ"));
-    on(MONDAY, m -> m.reply("text:2", MONDAY, MONDAY));
-    refused("step-not-lawful", m -> m.assign("990001-JYJ", MONDAY, MONDAY));
+    on(MONDAY, m -> Handling.assign(m, "990001-JYJ", MONDAY, MONDAY));
+    on(MONDAY, m -> Handling.assign(m, "990001-CZJ", MONDAY, MONDAY));
+    assertThat(message().stage()).isEqualTo(new Stage.Assigned("990001-CZJ", MONDAY));
+    on(MONDAY, m -> Answering.attested(m, "text:2", MONDAY, MONDAY));
+    refused("step-not-lawful", m -> Handling.assign(m, "990001-JYJ", MONDAY, MONDAY));
   }
 
   @Test
   void a_message_is_answered_once() {
-    on(MONDAY, m -> m.reply(null, MONDAY, MONDAY));
-    refused("step-not-lawful", m -> m.reply(null, MONDAY, MONDAY));
-    refused("step-not-lawful", m -> m.decline(DeclineReason.ADVERT, MONDAY, MONDAY));
+    on(MONDAY, m -> Answering.attested(m, null, MONDAY, MONDAY));
+    refused("step-not-lawful", m -> Answering.attested(m, null, MONDAY, MONDAY));
+    refused("step-not-lawful", m -> Handling.decline(m, DeclineReason.ADVERT, MONDAY, MONDAY));
   }
 
   @Test
   void a_declined_message_is_over() {
-    on(MONDAY, m -> m.decline(DeclineReason.DUPLICATE, MONDAY, MONDAY));
-    refused("already-closed", m -> m.reply(null, MONDAY, MONDAY));
-    refused("already-closed", m -> m.decline(DeclineReason.DUPLICATE, MONDAY, MONDAY));
-    refused("already-closed", m -> m.assign("990001-JYJ", MONDAY, MONDAY));
-    refused("already-closed", m -> m.rate(Rating.SATISFIED, MONDAY, MONDAY));
+    on(MONDAY, m -> Handling.decline(m, DeclineReason.DUPLICATE, MONDAY, MONDAY));
+    refused("already-closed", m -> Answering.attested(m, null, MONDAY, MONDAY));
+    refused("already-closed", m -> Handling.decline(m, DeclineReason.DUPLICATE, MONDAY, MONDAY));
+    refused("already-closed", m -> Handling.assign(m, "990001-JYJ", MONDAY, MONDAY));
+    refused("already-closed", m -> Answering.rate(m, Rating.SATISFIED, MONDAY, MONDAY));
   }
 
   @Test
   void a_rating_needs_an_answer_and_the_newest_one_holds() {
-    refused("step-not-lawful", m -> m.rate(Rating.SATISFIED, MONDAY, MONDAY));
-    on(MONDAY, m -> m.reply(null, MONDAY, MONDAY));
-    on(MONDAY, m -> m.rate(Rating.SATISFIED, MONDAY, MONDAY));
-    on(MONDAY, m -> m.rate(Rating.DISSATISFIED, MONDAY, MONDAY));
+    refused("step-not-lawful", m -> Answering.rate(m, Rating.SATISFIED, MONDAY, MONDAY));
+    on(MONDAY, m -> Answering.attested(m, null, MONDAY, MONDAY));
+    on(MONDAY, m -> Answering.rate(m, Rating.SATISFIED, MONDAY, MONDAY));
+    on(MONDAY, m -> Answering.rate(m, Rating.DISSATISFIED, MONDAY, MONDAY));
     assertThat(message().stage())
         .isEqualTo(new Stage.Replied(MONDAY, null, false, Rating.DISSATISFIED));
   }
@@ -75,31 +77,33 @@ class MessageTest {
   void an_answer_on_the_last_day_is_in_time_and_one_after_it_is_marked_late() {
     LocalDate due = LocalDate.of(2024, 3, 11);
     assertThat(message().due(MONDAY)).isEqualTo(due);
-    assertThat(message().reply(null, due, due))
+    assertThat(Answering.attested(message(), null, due, due))
         .containsExactly(new MessageFact.Replied(null, false));
-    assertThat(message().reply(null, due.plusDays(1), due.plusDays(1)))
+    assertThat(Answering.attested(message(), null, due.plusDays(1), due.plusDays(1)))
         .containsExactly(new MessageFact.Replied(null, true));
   }
 
   @Test
   void no_step_is_earlier_than_the_one_before() {
-    on(MONDAY.plusDays(1), m -> m.assign("990001-JYJ", MONDAY.plusDays(1), MONDAY.plusDays(1)));
-    refused("before-last-step", m -> m.reply(null, MONDAY, MONDAY));
+    on(
+        MONDAY.plusDays(1),
+        m -> Handling.assign(m, "990001-JYJ", MONDAY.plusDays(1), MONDAY.plusDays(1)));
+    refused("before-last-step", m -> Answering.attested(m, null, MONDAY, MONDAY));
   }
 
   @Test
   void a_refusal_names_the_state_and_the_lawful_steps() {
-    on(MONDAY, m -> m.reply(null, MONDAY, MONDAY));
-    assertThatThrownBy(() -> message().reply(null, MONDAY, MONDAY))
+    on(MONDAY, m -> Answering.attested(m, null, MONDAY, MONDAY));
+    assertThatThrownBy(() -> Answering.attested(message(), null, MONDAY, MONDAY))
         .satisfies(
             e ->
                 assertThat(((RuleBroken) e).facts())
                     .containsEntry("state", "REPLIED")
-                    .containsEntry("lawful", List.of("ratings")));
+                    .containsEntry("lawful", List.of("ratings", "publications")));
   }
 
   private void on(LocalDate day, Function<Message, List<MessageFact>> decision) {
-    decision.apply(message()).forEach(fact -> history.add(new Step(day, day, fact)));
+    decision.apply(message()).forEach(fact -> history.add(new Step(day, day, "clerk", fact)));
   }
 
   private void refused(String code, Function<Message, List<MessageFact>> decision) {

@@ -10,6 +10,7 @@ class ReplyTermsTest {
 
   private final ReplyTerms terms =
       new ReplyTerms(
+          5,
           List.of(
               new ReplyTerms.Row(MessageSource.ERROR_REPORT, null, 3),
               new ReplyTerms.Row(null, MessageType.CONSULTATION, 5),
@@ -25,7 +26,8 @@ class ReplyTermsTest {
 
   @Test
   void a_table_that_leaves_a_message_without_a_limit_is_refused() {
-    assertThatThrownBy(() -> new ReplyTerms(List.of(new ReplyTerms.Row(null, MessageType.HELP, 5))))
+    assertThatThrownBy(
+            () -> new ReplyTerms(5, List.of(new ReplyTerms.Row(null, MessageType.HELP, 5))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,0 +1,4 @@
+package io.gongkai.contracts.request;
+
+/** Question and answer are public no more. */
+public record MessageUnpublished(String ref) {}

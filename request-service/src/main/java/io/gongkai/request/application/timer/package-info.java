@@ -1,0 +1,5 @@
+/** Lets the clock finish what a crash cut off. */
+@NullMarked
+package io.gongkai.request.application.timer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Warnings over HTTP, for the office. */
+@NullMarked
+package io.gongkai.request.watch.web;
+
+import org.jspecify.annotations.NullMarked;
