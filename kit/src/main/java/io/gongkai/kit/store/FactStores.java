@@ -62,6 +62,11 @@ public final class FactStores {
                 collection.createIndex(
                     Indexes.ascending("pendingSince"),
                     new IndexOptions().name("pendingSince").sparse(true)))
+            .then(
+                Mono.from(
+                    collection.createIndex(
+                        Indexes.ascending("announceFailed.seq"),
+                        new IndexOptions().name("announceFailed").sparse(true))))
             .thenMany(Flux.fromIterable(indexes).concatMap(index -> create(collection, index)))
             .then(Mono.fromRunnable(() -> made.set(true)));
     return Mono.defer(() -> made.get() ? Mono.empty() : make);

@@ -38,6 +38,7 @@ public final class Tail<F> {
 
   private static final String PENDING = "pendingSince";
   private static final String FAILED = "announceFailed";
+  private static final Bson STANDS_STILL = Filters.exists(FAILED + ".seq");
   private static final Bson WAITING =
       Filters.and(Filters.gt(PENDING, Instant.EPOCH), Filters.exists(FAILED, false));
 
@@ -126,7 +127,7 @@ public final class Tail<F> {
                 Mono.from(collection.find(WAITING).sort(Sorts.ascending(PENDING)).limit(1).first())
                     .map(d -> d.get(PENDING, Instant.class))
                     .defaultIfEmpty(Instant.MAX),
-                Mono.from(collection.countDocuments(Filters.exists(FAILED))))
+                Mono.from(collection.countDocuments(STANDS_STILL)))
             .map(
                 t ->
                     new Backlog(
@@ -136,10 +137,7 @@ public final class Tail<F> {
   /** The documents that stand still, each as {@code {_id, announceFailed: {seq, reason}}}. */
   public Flux<Document> failures(int limit) {
     return Flux.from(
-        collection
-            .find(Filters.exists(FAILED))
-            .projection(Projections.include(FAILED))
-            .limit(limit));
+        collection.find(STANDS_STILL).projection(Projections.include(FAILED)).limit(limit));
   }
 
   /** Lets a document that stood still be tried again; false if it did not stand still. */

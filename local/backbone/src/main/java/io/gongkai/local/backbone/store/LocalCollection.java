@@ -26,6 +26,9 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
   private final Table documents;
   private final Journal journal;
 
+  /** What the pipeline that this thread runs matches first. */
+  private final ThreadLocal<@Nullable Document> firstMatch = new ThreadLocal<>();
+
   LocalCollection(
       MongoDatabase database,
       String name,
@@ -62,6 +65,23 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
             .orElseGet(this::all);
     Document rest = plan.map(Plan::sorted).orElse(false) ? null : order;
     return matchDocumentsFromStream(found, query, rest, skip, limit, batch, projection);
+  }
+
+  /** Runs a pipeline that begins with this match. */
+  <T> T lookingOnlyAt(Document match, Supplier<T> pipeline) {
+    firstMatch.set(match);
+    try {
+      return pipeline.get();
+    } finally {
+      firstMatch.remove();
+    }
+  }
+
+  /** What a pipeline reads: never more than its first stage lets through. */
+  @Override
+  public Stream<Document> queryAllAsStream() {
+    Document match = firstMatch.get();
+    return match == null ? super.queryAllAsStream() : handleQueryAsStream(match);
   }
 
   private Stream<Document> all() {

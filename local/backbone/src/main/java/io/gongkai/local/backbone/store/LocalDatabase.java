@@ -5,12 +5,16 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -78,6 +82,24 @@ final class LocalDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
   private Marks marks(String collection, String index) {
     return new Marks(table(MARKS + databaseName, collection), indexTable(collection, index));
+  }
+
+  /** A pipeline that begins with a match looks only at what the indexes find for it. */
+  @Override
+  public Document handleCommand(
+      Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    Supplier<Document> answer =
+        () -> super.handleCommand(channel, command, query, databases, oplog);
+    if (command.equalsIgnoreCase("aggregate")
+        && query.get("pipeline") instanceof List<?> stages
+        && !stages.isEmpty()
+        && stages.getFirst() instanceof Document first
+        && first.get("$match") instanceof Document match
+        && query.get(command) instanceof String name
+        && resolveCollection(name, false) instanceof LocalCollection collection) {
+      return collection.lookingOnlyAt(match, answer);
+    }
+    return answer.get();
   }
 
   @Override

@@ -245,6 +245,22 @@ abstract class StoreContract {
   }
 
   @Test
+  void documents_are_counted_by_what_matches_with_an_index_and_without() {
+    cases.createIndex(Document.parse("{o: 1}"));
+    cases.createIndex(Document.parse("{'failed.seq': 1}"), new IndexOptions().sparse(true));
+    cases.insertMany(
+        List.of(
+            Document.parse("{_id: 1, o: 'a', n: 1}"),
+            Document.parse("{_id: 2, o: 'a', n: 2, failed: {seq: 3}}"),
+            Document.parse("{_id: 3, o: 'b', n: 2}")));
+    assertThat(cases.countDocuments(eq("o", "a"))).isEqualTo(2);
+    assertThat(cases.countDocuments(eq("n", 2))).isEqualTo(2);
+    assertThat(cases.countDocuments(exists("failed.seq"))).isEqualTo(1);
+    assertThat(cases.countDocuments(and(eq("o", "a"), eq("n", 2)))).isEqualTo(1);
+    assertThat(cases.countDocuments()).isEqualTo(3);
+  }
+
+  @Test
   void a_cursor_brings_more_than_one_batch() {
     List<Document> many = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
