@@ -51,11 +51,13 @@ final class OwnerCalls {
       body.append(json.writeValueAsString(new Handed(line.line(), line.text()))).append('\n');
     }
     return to(caller, owner, "/internal/ledger/lines")
-        .contentType(MediaType.APPLICATION_NDJSON)
-        .accept(MediaType.APPLICATION_NDJSON)
-        .bodyValue(body.toString())
-        .retrieve()
-        .bodyToFlux(Answer.class)
+        .flatMapMany(
+            call ->
+                call.contentType(MediaType.APPLICATION_NDJSON)
+                    .accept(MediaType.APPLICATION_NDJSON)
+                    .bodyValue(body.toString())
+                    .retrieve()
+                    .bodyToFlux(Answer.class))
         .collectList()
         .filter(answers -> areFor(batch, answers))
         .switchIfEmpty(Mono.error(() -> new IllegalStateException("not one answer a line")))
@@ -65,26 +67,33 @@ final class OwnerCalls {
   /** Asks what has become of parked lines. */
   Mono<Map<String, Settled>> settled(Caller caller, Owner owner, List<String> receipts) {
     return to(caller, owner, "/internal/ledger/receipts")
-        .contentType(MediaType.APPLICATION_JSON)
-        .bodyValue(Map.of("receipts", receipts))
-        .retrieve()
-        .bodyToMono(new ParameterizedTypeReference<Map<String, Settled>>() {})
+        .flatMap(
+            call ->
+                call.contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(Map.of("receipts", receipts))
+                    .retrieve()
+                    .bodyToMono(new ParameterizedTypeReference<Map<String, Settled>>() {}))
         .onErrorMap(cause -> away(owner, cause));
   }
 
   Mono<Progress> progress(Caller caller, Owner owner) {
-    return web.get()
-        .uri(address(owner) + "/internal/progress")
-        .headers(headers -> headers.setBearerAuth(tokens.tokenFor(caller)))
-        .retrieve()
-        .bodyToMono(Progress.class)
+    return Mono.defer(
+            () ->
+                web.get()
+                    .uri(address(owner) + "/internal/progress")
+                    .headers(headers -> headers.setBearerAuth(tokens.tokenFor(caller)))
+                    .retrieve()
+                    .bodyToMono(Progress.class))
         .onErrorMap(cause -> away(owner, cause));
   }
 
-  private WebClient.RequestBodySpec to(Caller caller, Owner owner, String path) {
-    return web.post()
-        .uri(address(owner) + path)
-        .headers(headers -> headers.setBearerAuth(tokens.tokenFor(caller)));
+  /** Every attempt bears a token of its own: one of a minute ago is no longer believed. */
+  private Mono<WebClient.RequestBodySpec> to(Caller caller, Owner owner, String path) {
+    return Mono.fromSupplier(
+        () ->
+            web.post()
+                .uri(address(owner) + path)
+                .headers(headers -> headers.setBearerAuth(tokens.tokenFor(caller))));
   }
 
   private String address(Owner owner) {

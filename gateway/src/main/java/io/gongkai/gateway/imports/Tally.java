@@ -1,6 +1,7 @@
 package io.gongkai.gateway.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.TreeMap;
 final class Tally {
   private final Map<Answer.Result, Long> ended = new EnumMap<>(Answer.Result.class);
   private final Map<Long, Answer> rejected = new TreeMap<>();
-  private final Map<Owner, Map<String, Answer>> parked = new EnumMap<>(Owner.class);
+  private final Map<Owner, Map<String, List<Answer>>> parked = new EnumMap<>(Owner.class);
 
   /** Counts an answer; {@code owner} keeps the line when it waits. */
   synchronized void count(Owner owner, Answer answer) {
     String receipt = answer.receipt();
     if (answer.result() == Answer.Result.WAITING && receipt != null) {
-      parked.computeIfAbsent(owner, _ -> new HashMap<>()).put(receipt, answer);
+      parked
+          .computeIfAbsent(owner, _ -> new HashMap<>())
+          .computeIfAbsent(receipt, _ -> new ArrayList<>())
+          .add(answer);
     } else {
       count(answer);
     }
@@ -37,17 +41,28 @@ final class Tally {
 
   /** Takes over what has become of parked lines; says whether anything has. */
   synchronized boolean settle(Owner owner, Map<String, Settled> news) {
-    Map<String, Answer> waiting = parked.getOrDefault(owner, Map.of());
+    Map<String, List<Answer>> waiting = parked.getOrDefault(owner, Map.of());
     boolean moved = false;
     for (Map.Entry<String, Settled> entry : news.entrySet()) {
       Settled now = entry.getValue();
-      Answer line = now.result() == Answer.Result.WAITING ? null : waiting.remove(entry.getKey());
-      if (line != null) {
-        count(new Answer(line.line(), line.ref(), now.result(), now.code(), now.detail(), null));
+      List<Answer> lines =
+          now.result() == Answer.Result.WAITING ? null : waiting.remove(entry.getKey());
+      if (lines != null) {
+        settle(lines, now);
         moved = true;
       }
     }
     return moved;
+  }
+
+  /** The same line twice has one receipt; only the first of them was applied. */
+  private void settle(List<Answer> lines, Settled now) {
+    lines.sort(Comparator.comparingLong(Answer::line));
+    Answer.Result result = now.result();
+    for (Answer line : lines) {
+      count(new Answer(line.line(), line.ref(), result, now.code(), now.detail(), null));
+      result = result == Answer.Result.APPLIED ? Answer.Result.UNCHANGED : result;
+    }
   }
 
   synchronized Message.Counted counted() {
@@ -77,7 +92,11 @@ final class Tally {
   }
 
   private long waiting() {
-    long parkedLines = parked.values().stream().mapToLong(Map::size).sum();
+    long parkedLines =
+        parked.values().stream()
+            .flatMap(lines -> lines.values().stream())
+            .mapToLong(List::size)
+            .sum();
     return ended.getOrDefault(Answer.Result.WAITING, 0L) + parkedLines;
   }
 }

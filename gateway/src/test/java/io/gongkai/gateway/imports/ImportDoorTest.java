@@ -107,6 +107,18 @@ class ImportDoorTest {
   }
 
   @Test
+  void every_attempt_bears_a_token_of_its_own_for_the_first_may_have_run_out() {
+    request.failures.set(3);
+    imported(line("request.received", "A1"));
+    List<String> tokens =
+        Town.REQUEST.asked().stream()
+            .filter(asked -> asked.uri().equals("/internal/ledger/lines"))
+            .map(asked -> asked.headers().get("Authorization"))
+            .toList();
+    assertThat(tokens).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_service_that_stays_away_ends_the_import_without_a_summary() {
     request.failures.set(Integer.MAX_VALUE);
     List<JsonNode> out = imported(line("request.received", "A1"));

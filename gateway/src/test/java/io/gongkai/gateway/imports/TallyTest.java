@@ -36,6 +36,25 @@ class TallyTest {
   }
 
   @Test
+  void of_two_equal_lines_that_waited_the_first_is_applied_and_the_second_changes_nothing() {
+    tally.count(Owner.GAZETTE, answer(4, Answer.Result.WAITING, "r"));
+    tally.count(Owner.GAZETTE, answer(2, Answer.Result.WAITING, "r"));
+    tally.count(Owner.GAZETTE, answer(5, Answer.Result.WAITING, "refused"));
+    tally.count(Owner.GAZETTE, answer(6, Answer.Result.WAITING, "refused"));
+    assertThat(tally.counted().progress()).isEqualTo(new Message.Counts(4, 0, 0, 4, 0));
+
+    tally.settle(
+        Owner.GAZETTE,
+        Map.of(
+            "r", new Settled(Answer.Result.APPLIED, null, null),
+            "refused", new Settled(Answer.Result.REJECTED, "number-taken", "期号已经使用")));
+    assertThat(tally.counted().progress()).isEqualTo(new Message.Counts(4, 1, 1, 0, 2));
+    assertThat(tally.summed().summary().rejected())
+        .extracting(Message.Rejected::line)
+        .containsExactly(5L, 6L);
+  }
+
+  @Test
   void rejected_lines_stand_in_file_order_however_they_came() {
     for (long line : new long[] {9, 3, 7}) {
       tally.count(Answer.rejected(line, null, "bad-json", "该行"));
