@@ -5,13 +5,13 @@ import io.gongkai.kit.progress.Waiting;
 import io.gongkai.kit.store.FactStores;
 import io.gongkai.kit.web.ProblemCatalogue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
@@ -144,32 +144,30 @@ public final class Intake implements Waiting {
     if (waiting.isEmpty()) {
       return Flux.empty();
     }
-    Map<String, Item> byReceipt = new HashMap<>();
-    waiting.forEach(item -> byReceipt.put(item.receipt(), item));
-    return receipts(Set.copyOf(byReceipt.keySet()))
+    Set<String> receipts = waiting.stream().map(Item::receipt).collect(Collectors.toSet());
+    return receipts(receipts)
         .flatMapIterable(
             found ->
                 waiting.stream()
-                    .filter(i -> found.containsKey(i.receipt()))
-                    .map(i -> done(i, found))
+                    .filter(item -> found.containsKey(item.receipt()))
+                    .map(item -> done(item, found))
                     .toList());
   }
 
   private static Done done(Item item, Map<String, Document> found) {
     Document d = found.getOrDefault(item.receipt(), new Document());
     String ref = item.checked().line().ref();
-    String result = d.getString("result");
+    String name = d.getString("result");
+    if (name == null) {
+      return new Done(item, Answer.waiting(item.number(), ref, item.receipt()));
+    }
+    // The same line twice waits as one, in the place of the first, which is the one applied.
+    boolean first = d.getLong("order") == item.order();
+    Result result = Result.valueOf(name);
+    Result said = result == Result.applied && !first ? Result.unchanged : result;
     return new Done(
         item,
-        result == null
-            ? Answer.waiting(item.number(), ref, item.receipt())
-            : new Answer(
-                item.number(),
-                ref,
-                Result.valueOf(result),
-                d.getString("code"),
-                d.getString("detail"),
-                null));
+        new Answer(item.number(), ref, said, d.getString("code"), d.getString("detail"), null));
   }
 
   private Mono<Void> releaseIfKnown(String key) {

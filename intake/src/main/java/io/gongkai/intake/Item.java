@@ -1,5 +1,7 @@
 package io.gongkai.intake;
 
+import java.util.Set;
+
 /**
  * A line of good form on its way: its number for the answer, its place among all lines, its text in
  * case it must wait.
@@ -12,6 +14,10 @@ record Item(long number, long order, String text, Checked checked) {
 
   String organ() {
     return checked.line().organ();
+  }
+
+  Set<String> claims() {
+    return checked.reader().claims(checked.line());
   }
 
   String receipt() {

@@ -28,6 +28,15 @@ public interface LineReader {
   String subject(Line line);
 
   /**
+   * Names that the line takes for itself alone. A line stays behind an earlier one that waits and
+   * would take the same name, so that the earlier one gets it whenever it goes in. Public words
+   * only: they are kept as they stand.
+   */
+  default Set<String> claims(Line line) {
+    return Set.of();
+  }
+
+  /**
    * Applied when the Mono completes. {@code RuleBroken} rejects the line with its code, {@code
    * NotFound} as {@code unknown-subject}, {@link WaitsFor} parks it.
    */

@@ -106,7 +106,7 @@ final class LineRun {
       return park(item, gates, key);
     }
     return parked
-        .firsts(Set.of(id), Set.of())
+        .firsts(Set.of(id), Set.of(), Set.of())
         .filter(first -> first.order() < item.order())
         .next()
         .flatMap(first -> park(item, gates, first.key()))

@@ -1,5 +1,6 @@
 package io.gongkai.intake;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +22,8 @@ final class Moments {
   private static final Pattern RFC3339 =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
+  private static final Pattern BELOW_NANOS = Pattern.compile("(\\.\\d{9})\\d+");
+  private static final int LAST_YEAR = 9999;
   private static final DateTimeFormatter STRICT =
       DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
 
@@ -40,9 +43,14 @@ final class Moments {
     if (!RFC3339.matcher(text).matches()) {
       throw new DateTimeParseException("no moment", text, 0);
     }
-    return OffsetDateTime.parse(text.toUpperCase(java.util.Locale.ROOT))
-        .toInstant()
-        .truncatedTo(ChronoUnit.MILLIS);
+    String parsable =
+        BELOW_NANOS.matcher(text).replaceFirst("$1").toUpperCase(java.util.Locale.ROOT);
+    Instant instant = OffsetDateTime.parse(parsable).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    if (day(instant).getYear() > LAST_YEAR) {
+      // Its day could not be written with four digits of the year.
+      throw new DateTimeException("after the last day that can be written");
+    }
+    return instant;
   }
 
   static LocalDate day(Instant instant) {

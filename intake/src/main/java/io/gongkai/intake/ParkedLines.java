@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,10 +30,13 @@ import reactor.core.publisher.Mono;
 final class ParkedLines {
 
   /** A waiting line. */
-  record Parked(String receipt, String key, String organ, String subject, long order) {}
+  record Parked(
+      String receipt, String key, String organ, String subject, Set<String> claims, long order) {}
 
   private static final String KEY = "key";
   private static final String ORDER = "order";
+  private static final String SUBJECT = "subject";
+  private static final String CLAIMS = "claims";
   private static final Bson WAITING = Filters.gt(KEY, "");
 
   private final MongoCollection<Document> lines;
@@ -49,7 +53,8 @@ final class ParkedLines {
         Updates.combine(
             Updates.set(KEY, key),
             Updates.set("organ", item.organ()),
-            Updates.set("subject", item.subject()),
+            Updates.set(SUBJECT, item.subject()),
+            Updates.set(CLAIMS, List.copyOf(item.claims())),
             Updates.set("text", new Binary(seal.seal(item.receipt(), item.text()))),
             Updates.setOnInsert(ORDER, item.order()),
             Updates.setOnInsert("at", Instant.now()),
@@ -64,13 +69,10 @@ final class ParkedLines {
         .then();
   }
 
-  /** The first waiting line of each subject, and of each key. */
-  Flux<Parked> firsts(Collection<String> subjects, Collection<String> keys) {
-    Flux<Parked> ofSubjects =
-        Flux.from(
-                lines.find(Filters.in("subject", subjects)).projection(Projections.exclude("text")))
-            .filter(d -> d.containsKey(KEY))
-            .map(ParkedLines::parked);
+  /** The waiting lines of the subjects, those with the claims, and the first of each key. */
+  Flux<Parked> firsts(
+      Collection<String> subjects, Collection<String> claims, Collection<String> keys) {
+    Flux<Parked> ofSubjects = Flux.merge(waiting(SUBJECT, subjects), waiting(CLAIMS, claims));
     Flux<Parked> ofKeys =
         Flux.fromIterable(keys)
             .flatMap(
@@ -83,6 +85,14 @@ final class ParkedLines {
                             .first()))
             .map(ParkedLines::parked);
     return indexes().thenMany(Flux.concat(ofSubjects, ofKeys));
+  }
+
+  private Flux<Parked> waiting(String field, Collection<String> among) {
+    return among.isEmpty()
+        ? Flux.empty()
+        : Flux.from(lines.find(Filters.in(field, among)).projection(Projections.exclude("text")))
+            .filter(d -> d.containsKey(KEY))
+            .map(ParkedLines::parked);
   }
 
   /** Waiting lines of a key behind a place, with their texts, in order. */
@@ -101,7 +111,8 @@ final class ParkedLines {
         d.getString("_id"),
         d.getString(KEY),
         d.getString("organ"),
-        d.getString("subject"),
+        d.getString(SUBJECT),
+        Set.copyOf(d.getList(CLAIMS, String.class, List.of())),
         d.getLong(ORDER));
   }
 
@@ -111,6 +122,7 @@ final class ParkedLines {
     List<Bson> done = new ArrayList<>();
     done.add(Updates.unset(KEY));
     done.add(Updates.unset("text"));
+    done.add(Updates.unset(CLAIMS));
     done.add(Updates.set("result", result.name()));
     if (code != null && detail != null) {
       done.add(Updates.set("code", code));
@@ -136,7 +148,8 @@ final class ParkedLines {
                 : Mono.from(
                         lines.createIndex(
                             Indexes.ascending(KEY, ORDER), new IndexOptions().sparse(true)))
-                    .then(Mono.from(lines.createIndex(Indexes.ascending("subject"))))
+                    .then(Mono.from(lines.createIndex(Indexes.ascending(SUBJECT))))
+                    .then(Mono.from(lines.createIndex(Indexes.ascending(CLAIMS))))
                     .doOnNext(made -> ready.set(true))
                     .then());
   }

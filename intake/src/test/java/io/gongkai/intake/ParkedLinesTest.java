@@ -50,6 +50,13 @@ class ParkedLinesTest {
   }
 
   @Test
+  void of_two_equal_lines_that_waited_for_a_moment_the_second_changed_nothing() {
+    toys.toys.missed = toys.toys.shops::add;
+    assertThat(toys.results(made("O", "1", "from ABC"), made("O", "1", "from ABC")))
+        .containsExactly("applied", "unchanged");
+  }
+
+  @Test
   void a_later_line_does_not_overtake_a_waiting_one_of_its_subject() {
     assertThat(toys.results(made("O", "1", "from ABC"))).containsExactly("waiting");
     assertThat(
@@ -63,6 +70,17 @@ class ParkedLinesTest {
     toys.intake.release("shop/ABC").block();
     assertThat(toys.intake.count().block()).isZero();
     assertThat(toys.results(pushed("O", "1", 1), played("O", "g", "1"))).containsOnly("unchanged");
+  }
+
+  @Test
+  void a_later_line_does_not_take_the_name_of_a_waiting_one() {
+    toys.send(made("O", "1", "from ONE"));
+    assertThat(toys.results(made("O", "2", "ONE"), made("O", "3", "bear")))
+        .containsExactly("waiting", "applied");
+    toys.toys.shops.add("ONE");
+    toys.intake.release("shop/ONE").block();
+    assertThat(toys.results(made("O", "1", "from ONE"), made("O", "2", "ONE")))
+        .containsOnly("unchanged");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class ToyReaders {
 
   /** A failure that happens after the write, or nothing. */
   volatile Supplier<@Nullable RuntimeException> failing = () -> null;
+
+  /** Called with each shop that was asked for in vain. */
+  volatile Consumer<String> missed = shop -> {};
 
   final Set<String> organs = ConcurrentHashMap.newKeySet();
   final Set<String> shops = ConcurrentHashMap.newKeySet();
@@ -72,9 +76,15 @@ final class ToyReaders {
     }
 
     @Override
+    public Set<String> claims(Line line) {
+      return line.fields().text("name").endsWith("ONE") ? Set.of("ONE") : Set.of();
+    }
+
+    @Override
     public Mono<?> read(Line line) {
       String name = line.fields().text("name");
       if (name.startsWith("from ") && !shops.contains(name.substring(5))) {
+        missed.accept(name.substring(5));
         return Mono.error(new WaitsFor("shop/" + name.substring(5)));
       }
       if (name.equals("broken")) {

@@ -47,6 +47,12 @@ final class ReadIssueLine implements LineReader {
   }
 
   @Override
+  public Set<String> claims(Line line) {
+    IssueNumbers numbers = numbers(line.fields());
+    return Set.of(numbers.numberKey(line.organ()), numbers.serialKey(line.organ()));
+  }
+
+  @Override
   public Mono<?> read(Line line) {
     ImportIssue.Command command = command(line);
     List<String> named = command.draft().documents();
@@ -67,16 +73,19 @@ final class ReadIssueLine implements LineReader {
 
   private static ImportIssue.Command command(Line line) {
     Fields f = line.fields();
-    IssueNumbers numbers =
-        new IssueNumbers(
-            f.number("year"),
-            Edition.valueOf(f.text("edition")),
-            f.number("number"),
-            f.number("serial"));
+    IssueNumbers numbers = numbers(f);
     List<Item> items = f.objects("items").stream().map(item -> item(line, item)).toList();
     Long copies = f.has("copies") ? Long.valueOf(f.number("copies")) : null;
     IssueDraft draft = new IssueDraft(line.organ(), line.ref(), items, copies);
     return new ImportIssue.Command(draft, numbers, line.stamp());
+  }
+
+  private static IssueNumbers numbers(Fields f) {
+    return new IssueNumbers(
+        f.number("year"),
+        Edition.valueOf(f.text("edition")),
+        f.number("number"),
+        f.number("serial"));
   }
 
   private static Item item(Line line, Fields item) {
