@@ -3,7 +3,9 @@ package io.gongkai.disclosure.document;
 import io.gongkai.disclosure.document.domain.Document;
 import io.gongkai.disclosure.document.domain.DocumentFact;
 import io.gongkai.disclosure.document.domain.DocumentFact.DocumentMade;
+import io.gongkai.disclosure.document.domain.DocumentSteps;
 import io.gongkai.kit.AggregateId;
+import io.gongkai.kit.Stamp;
 import io.gongkai.kit.store.Recorded;
 import io.gongkai.kit.store.Stored;
 
@@ -21,9 +23,9 @@ public record DocumentRecord(Stored<DocumentFact> stored, Document document) {
     if (!(first.fact() instanceof DocumentMade made)) {
       throw new IllegalStateException("the history of " + stored.id() + " has no beginning");
     }
-    Document document = Document.formed(first.stamp().on(), made);
+    Document document = Document.formed(first.stamp().on(), first.stamp().known(), made);
     for (Recorded<DocumentFact> next : stored.facts().subList(1, stored.facts().size())) {
-      document = document.then(next.stamp().on(), next.fact());
+      document = document.then(next.stamp().on(), next.stamp().known(), next.fact());
     }
     return new DocumentRecord(stored, document);
   }
@@ -40,6 +42,11 @@ public record DocumentRecord(Stored<DocumentFact> stored, Document document) {
   /** Whether the public has seen the document, withdrawn since or not. */
   public boolean isPublished() {
     return document.publication() != null;
+  }
+
+  /** The steps that are open to the document, for one of this stamp. */
+  DocumentSteps stepsOf(Stamp stamp) {
+    return document.stepsKnownOn(stamp.known());
   }
 
   /** The name of the state that decides what is lawful. */

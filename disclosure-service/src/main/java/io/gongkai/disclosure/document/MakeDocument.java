@@ -42,6 +42,6 @@ public final class MakeDocument {
         .flatMap(documents::find)
         .switchIfEmpty(Mono.error(taken))
         .flatMap(
-            s -> Mono.error(DocumentRecord.of(s).document().steps().madeAgain(c.stamp().on())));
+            s -> Mono.error(DocumentRecord.of(s).stepsOf(c.stamp()).madeAgain(c.stamp().on())));
   }
 }

@@ -2,6 +2,7 @@ package io.gongkai.disclosure.document;
 
 import io.gongkai.disclosure.document.domain.Document;
 import io.gongkai.disclosure.document.domain.DocumentFact;
+import io.gongkai.disclosure.document.domain.DocumentSteps;
 import io.gongkai.disclosure.document.domain.IndexNumber;
 import io.gongkai.disclosure.document.domain.IndexNumber.Series;
 import io.gongkai.disclosure.document.domain.PublicationTerm;
@@ -42,10 +43,11 @@ public final class PublishDocument {
   }
 
   private Mono<DocumentRecord> publish(Command c, IndexNumber index) {
-    return Stepper.take(documents, c.target(), steps -> fact(steps.document(), c, index));
+    return Stepper.take(documents, c.target(), steps -> fact(steps, c, index));
   }
 
-  private static DocumentFact fact(Document document, Command c, IndexNumber index) {
+  private static DocumentFact fact(DocumentSteps steps, Command c, IndexNumber index) {
+    Document document = steps.document();
     String content = document.made().content();
     Release release =
         new Release(
@@ -53,6 +55,6 @@ public final class PublishDocument {
             index,
             PublicationTerm.lastDay(document.formed(), c.on()),
             content == null ? null : ContentHash.of(content));
-    return document.steps().publish(c.on(), release, c.target().stamp().attested());
+    return steps.publish(c.on(), release, c.target().stamp().attested());
   }
 }

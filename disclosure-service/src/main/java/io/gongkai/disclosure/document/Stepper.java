@@ -18,7 +18,7 @@ final class Stepper {
             target.document(),
             target.seen(),
             target.stamp(),
-            s -> List.of(decision.apply(DocumentRecord.of(s).document().steps())))
+            s -> List.of(decision.apply(DocumentRecord.of(s).stepsOf(target.stamp()))))
         .map(DocumentRecord::of);
   }
 }

@@ -1,5 +1,7 @@
 package io.gongkai.disclosure.site;
 
+import io.gongkai.disclosure.site.domain.Site;
+import io.gongkai.disclosure.site.domain.SiteFact;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
@@ -23,11 +25,11 @@ public final class CloseSite {
   /** Answers with the closed entry. */
   public Mono<SiteRecord> handle(Command c) {
     return sites
-        .change(
-            c.site(),
-            c.seen(),
-            c.stamp(),
-            s -> List.of(SiteRecord.of(s).site().close(c.stamp().on(), c.reason())))
+        .change(c.site(), c.seen(), c.stamp(), s -> List.of(close(SiteRecord.of(s).site(), c)))
         .map(SiteRecord::of);
+  }
+
+  private static SiteFact close(Site site, Command c) {
+    return site.close(c.stamp().on(), c.stamp().known(), c.reason());
   }
 }

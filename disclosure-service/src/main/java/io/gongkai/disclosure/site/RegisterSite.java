@@ -6,6 +6,7 @@ import io.gongkai.disclosure.site.domain.SiteFact;
 import io.gongkai.disclosure.site.domain.SiteFact.SiteRegistered;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
+import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.AlreadyThere;
 import io.gongkai.kit.store.Stored;
 import reactor.core.publisher.Mono;
@@ -43,12 +44,16 @@ public final class RegisterSite {
     return sites.start(id, c.stamp(), c.site());
   }
 
+  private static RuleBroken again(Stored<SiteFact> there, Command c) {
+    return SiteRecord.of(there).site().registeredAgain(c.stamp().on(), c.stamp().known());
+  }
+
   private Mono<SiteRecord> refuse(String id, Command c, AlreadyThere taken) {
     // Live references are minted here, so only a source system can name one twice.
     return Mono.just(id)
         .filter(_ -> c.stamp().attested())
         .flatMap(sites::find)
         .switchIfEmpty(Mono.error(taken))
-        .flatMap(s -> Mono.error(SiteRecord.of(s).site().registeredAgain(c.stamp().on())));
+        .flatMap(s -> Mono.error(again(s, c)));
   }
 }

@@ -21,9 +21,9 @@ public record SiteRecord(Stored<SiteFact> stored, Site site) {
     if (!(first.fact() instanceof SiteRegistered registered)) {
       throw new IllegalStateException("the history of " + stored.id() + " has no beginning");
     }
-    Site site = Site.opened(first.stamp().on(), registered);
+    Site site = Site.opened(first.stamp().on(), first.stamp().known(), registered);
     for (Recorded<SiteFact> next : stored.facts().subList(1, stored.facts().size())) {
-      site = site.then(next.stamp().on(), next.fact());
+      site = site.then(next.stamp().on(), next.stamp().known(), next.fact());
     }
     return new SiteRecord(stored, site);
   }

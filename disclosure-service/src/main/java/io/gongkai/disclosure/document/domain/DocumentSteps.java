@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which step a document may take, and answers with the fact of it. */
-public record DocumentSteps(Document document) {
+/**
+ * Decides which step a document may take, and answers with the fact of it.
+ *
+ * @param known the day on which the step becomes known, null = its own day
+ */
+public record DocumentSteps(Document document, @Nullable LocalDate known) {
 
   /** A second making of the same document: never lawful, said with what is. */
   public RuleBroken madeAgain(LocalDate on) {
@@ -100,17 +104,23 @@ public record DocumentSteps(Document document) {
   }
 
   private void require(DocumentStep step, LocalDate on) {
-    if (on.isBefore(document.lastStep()) || !lawful().contains(step)) {
+    if (isBeforeLast(on) || !lawful().contains(step)) {
       throw refusal(step, on);
     }
   }
 
   private RuleBroken refusal(DocumentStep step, LocalDate on) {
-    if (on.isBefore(document.lastStep())) {
+    if (isBeforeLast(on)) {
       return RuleBroken.of("before-last-step", Map.of("last", document.lastStep().toString()));
     }
     List<String> lawful = lawful().stream().map(DocumentStep::kind).toList();
     return RuleBroken.of(
         "step-not-lawful", Map.of("step", step.kind(), "state", state(), "lawful", lawful));
+  }
+
+  /** What was learned later stands where it was learned, but nothing precedes the formation. */
+  private boolean isBeforeLast(LocalDate on) {
+    LocalDate place = known == null ? on : known;
+    return place.isBefore(document.lastStep()) || on.isBefore(document.formed());
   }
 }

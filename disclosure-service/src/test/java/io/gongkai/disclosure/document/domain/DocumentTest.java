@@ -54,6 +54,22 @@ class DocumentTest {
   }
 
   @Test
+  void a_step_that_was_learned_later_stands_where_it_was_learned() {
+    Document document =
+        made()
+            .then(
+                day("2025-02-10"),
+                day("2025-03-10"),
+                made().steps().publish(day("2025-02-10"), release(), true));
+    broken(() -> document.steps().amend(day("2025-03-01"), null, null), "before-last-step");
+    assertThat(document.stepsKnownOn(day("2025-03-10")).repeal(day("2025-02-09"), "清理", null))
+        .isNotNull();
+    broken(
+        () -> document.stepsKnownOn(day("2025-03-10")).repeal(day("2025-02-02"), "清理", null),
+        "before-last-step");
+  }
+
+  @Test
   void what_was_never_published_cannot_be_withdrawn() {
     broken(() -> made().steps().withdraw(day("2025-02-10"), "含个人信息", null), "step-not-lawful");
   }

@@ -35,7 +35,7 @@ final class Papers {
 
   static Document made(@Nullable String effective, @Nullable String expires) {
     DocumentMade fact = draft(effective, expires).made("990001-BGS", "D2", "clerk");
-    return Document.formed(MADE, fact);
+    return Document.formed(MADE, MADE, fact);
   }
 
   static Release release() {

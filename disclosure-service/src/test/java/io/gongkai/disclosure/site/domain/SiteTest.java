@@ -18,28 +18,40 @@ class SiteTest {
   private static final LocalDate OPENED = LocalDate.parse("2021-01-05");
   private static final Site SITE =
       Site.opened(
-          OPENED, new SiteRegistered("990001-BGS", "S1", SiteType.WEBSITE, "门户", null, null));
+          OPENED,
+          OPENED,
+          new SiteRegistered("990001-BGS", "S1", SiteType.WEBSITE, "门户", null, null));
 
   @Test
   void an_open_site_is_closed_with_a_reason() {
-    Site closed = SITE.then(OPENED.plusDays(9), SITE.close(OPENED.plusDays(9), "集约迁移"));
+    LocalDate day = OPENED.plusDays(9);
+    Site closed = SITE.then(day, day, SITE.close(day, day, "集约迁移"));
     assertThat(closed.closing()).isEqualTo(new Site.Closing(OPENED.plusDays(9), "集约迁移"));
   }
 
   @Test
   void a_closed_site_is_not_closed_again() {
-    Site closed = SITE.then(OPENED, SITE.close(OPENED, "集约迁移"));
-    broken(() -> closed.close(OPENED, "再关"), "step-not-lawful");
+    Site closed = SITE.then(OPENED, OPENED, SITE.close(OPENED, OPENED, "集约迁移"));
+    broken(() -> closed.close(OPENED, OPENED, "再关"), "step-not-lawful");
   }
 
   @Test
   void a_site_is_not_closed_before_it_was_opened() {
-    broken(() -> SITE.close(OPENED.minusDays(1), "早"), "before-last-step");
+    broken(() -> SITE.close(OPENED.minusDays(1), OPENED.minusDays(1), "早"), "before-last-step");
+  }
+
+  @Test
+  void a_closing_that_was_learned_later_stands_where_it_was_learned() {
+    LocalDate learned = OPENED.plusDays(30);
+    Site late = Site.opened(OPENED, learned, SITE.registered());
+    LocalDate between = OPENED.plusDays(9);
+    broken(() -> late.close(between, between, "迁移"), "before-last-step");
+    assertThat(late.close(between, learned, "迁移")).isNotNull();
   }
 
   @Test
   void a_site_is_registered_once() {
-    assertThat(SITE.registeredAgain(OPENED).code()).isEqualTo("step-not-lawful");
+    assertThat(SITE.registeredAgain(OPENED, OPENED).code()).isEqualTo("step-not-lawful");
   }
 
   @ParameterizedTest
