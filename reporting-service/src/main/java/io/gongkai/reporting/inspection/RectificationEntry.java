@@ -16,9 +16,10 @@ public record RectificationEntry(Stored<RectificationFact> stored, Rectification
 
   public static RectificationEntry of(Stored<RectificationFact> stored) {
     Recorded<RectificationFact> first = stored.facts().getFirst();
-    Rectification state = Rectification.opened(first.stamp().on(), first.fact());
+    Rectification state =
+        Rectification.opened(first.stamp().on(), first.stamp().known(), first.fact());
     for (Recorded<RectificationFact> next : stored.facts().subList(1, stored.facts().size())) {
-      state = state.then(next.stamp().on(), next.fact());
+      state = state.then(next.stamp().on(), next.stamp().known(), next.fact());
     }
     return new RectificationEntry(stored, state);
   }

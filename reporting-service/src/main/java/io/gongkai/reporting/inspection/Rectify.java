@@ -78,7 +78,9 @@ public final class Rectify {
   }
 
   private static List<RectificationFact> next(Stored<RectificationFact> stored, Command c) {
-    RectificationEntry.of(stored).rectification().require(c.fact(), c.stamp().on());
+    RectificationEntry.of(stored)
+        .rectification()
+        .require(c.fact(), c.stamp().on(), c.stamp().known());
     String before = stored.facts().getLast().stamp().by();
     if (!c.stamp().attested() && before.equals(c.stamp().by())) {
       throw RuleBroken.of("four-eyes", Map.of());

@@ -3,6 +3,8 @@ package io.gongkai.reporting.workplan;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
+import io.gongkai.reporting.workplan.domain.Task;
+import io.gongkai.reporting.workplan.domain.TaskFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -27,7 +29,11 @@ public final class CompleteTask {
             c.task(),
             c.seen(),
             c.stamp(),
-            stored -> List.of(TaskEntry.of(stored).task().complete(c.stamp().on(), c.evidence())))
+            stored -> List.of(complete(TaskEntry.of(stored).task(), c)))
         .map(TaskEntry::of);
+  }
+
+  private static TaskFact complete(Task task, Command c) {
+    return task.complete(c.stamp().on(), c.stamp().known(), c.evidence());
   }
 }

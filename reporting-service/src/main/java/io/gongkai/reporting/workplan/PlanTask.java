@@ -2,6 +2,7 @@ package io.gongkai.reporting.workplan;
 
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
+import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.AlreadyThere;
 import io.gongkai.reporting.organ.RequireOrgan;
 import io.gongkai.reporting.workplan.domain.TaskFact.TaskPlanned;
@@ -38,6 +39,10 @@ public final class PlanTask {
         .flatMap(tasks::find)
         .switchIfEmpty(Mono.error(taken))
         .map(TaskEntry::of)
-        .flatMap(there -> Mono.error(there.task().plannedAgain(c.stamp().on())));
+        .flatMap(there -> Mono.error(again(there, c)));
+  }
+
+  private static RuleBroken again(TaskEntry there, Command c) {
+    return there.task().plannedAgain(c.stamp().on(), c.stamp().known());
   }
 }

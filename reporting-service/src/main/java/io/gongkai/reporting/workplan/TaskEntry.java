@@ -20,9 +20,9 @@ public record TaskEntry(Stored<TaskFact> stored, Task task) {
     if (!(first.fact() instanceof TaskPlanned plan)) {
       throw new IllegalStateException("the history of " + stored.id() + " has no beginning");
     }
-    Task task = Task.opened(first.stamp().on(), plan);
+    Task task = Task.opened(first.stamp().on(), first.stamp().known(), plan);
     for (Recorded<TaskFact> next : stored.facts().subList(1, stored.facts().size())) {
-      task = task.then(next.stamp().on(), next.fact());
+      task = task.then(next.stamp().on(), next.stamp().known(), next.fact());
     }
     return new TaskEntry(stored, task);
   }

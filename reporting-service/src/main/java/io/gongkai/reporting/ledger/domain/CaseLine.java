@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One application: when it was received, when it first ended and how. A case without a received
- * date counts nowhere, and so does one that was split: its parts count. A reply of a later round
- * never changes the first ending; a corrected outcome does, in the year of the ending.
+ * date counts nowhere, nor does one whose submission is not among what is looked at, nor one that
+ * was split: its parts count. A reply of a later round never changes the first ending; a corrected
+ * outcome does, in the year of the ending.
  */
 record CaseLine(
     String category,
@@ -19,7 +20,7 @@ record CaseLine(
     implements Line {
 
   static CaseLine fold(List<Happening> events) {
-    String category = "";
+    String category = null;
     Step received = null;
     Step ended = null;
     String outcome = "";
@@ -62,7 +63,9 @@ record CaseLine(
       outcomeBy = correctedBy == null ? ended.by() : correctedBy;
       outcome = corrected == null ? outcome : corrected;
     }
-    return new CaseLine(category, split ? null : received, ended, outcome, outcomeBy);
+    return category == null || split
+        ? new CaseLine("", null, null, "", null)
+        : new CaseLine(category, received, ended, outcome, outcomeBy);
   }
 
   @Override

@@ -21,25 +21,33 @@ class RectificationTest {
 
   @Test
   void a_completed_rectification_is_verified_once() {
-    Rectification done = Rectification.opened(MAY, COMPLETED);
-    done.require(VERIFIED, MAY);
-    refused(done.then(MAY, VERIFIED), VERIFIED, MAY, "step-not-lawful");
+    Rectification done = Rectification.opened(MAY, MAY, COMPLETED);
+    done.require(VERIFIED, MAY, MAY);
+    refused(done.then(MAY, MAY, VERIFIED), VERIFIED, MAY, "step-not-lawful");
   }
 
   @Test
   void a_completion_happens_once() {
-    refused(Rectification.opened(MAY, COMPLETED), COMPLETED, MAY, "step-not-lawful");
+    refused(Rectification.opened(MAY, MAY, COMPLETED), COMPLETED, MAY, "step-not-lawful");
   }
 
   @Test
   void a_step_before_the_last_one_is_refused_for_its_day() {
-    refused(Rectification.opened(MAY, COMPLETED), VERIFIED, MAY.minusDays(1), "before-last-step");
+    refused(
+        Rectification.opened(MAY, MAY, COMPLETED), VERIFIED, MAY.minusDays(1), "before-last-step");
+  }
+
+  @Test
+  void a_step_that_was_learned_later_stands_where_it_was_learned() {
+    Rectification late = Rectification.opened(MAY, MAY.plusDays(20), COMPLETED);
+    refused(late, VERIFIED, MAY.plusDays(9), "before-last-step");
+    late.require(VERIFIED, MAY.plusDays(9), MAY.plusDays(20));
   }
 
   @Test
   void a_ticket_stays_with_its_finding() {
     RectificationVerified other = new RectificationVerified("o", "Y1", "insp-x", 1);
-    refused(Rectification.opened(MAY, COMPLETED), other, MAY, "step-not-lawful");
+    refused(Rectification.opened(MAY, MAY, COMPLETED), other, MAY, "step-not-lawful");
   }
 
   @Test
@@ -63,6 +71,6 @@ class RectificationTest {
 
   private static void refused(
       Rectification state, RectificationFact step, LocalDate on, String code) {
-    assertThatThrownBy(() -> state.require(step, on)).hasMessage(code);
+    assertThatThrownBy(() -> state.require(step, on, on)).hasMessage(code);
   }
 }

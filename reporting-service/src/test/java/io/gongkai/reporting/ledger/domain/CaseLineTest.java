@@ -45,6 +45,15 @@ class CaseLineTest {
   }
 
   @Test
+  void a_case_whose_submission_is_not_yet_known_counts_nowhere() {
+    Life life =
+        Life.of("a")
+            .on("2025-01-02", new CaseNews.Received(LocalDate.parse("2025-01-02")))
+            .on("2025-01-03", new CaseNews.Replied("GRANT", 1));
+    assertThat(life.in(2025)).isEmpty();
+  }
+
+  @Test
   void the_confirmation_makes_the_date_where_the_channel_does_not() {
     Life life =
         Life.of("a")
