@@ -35,12 +35,13 @@ final class AnsweredCases implements AttackedCases {
         answered.decisions().stream().map(AnsweredCases::act).toList());
   }
 
-  private static Act act(ReadDecisions.Given given) {
+  static Act act(ReadDecisions.Given given) {
     return new Act(
         given.on(),
         switch (given.remedyClass()) {
           case "A" -> Act.Way.RECONSIDERATION_FIRST;
-          case "NONE" -> Act.Way.NONE;
+          // A reply stays one, also where its registered outcome turned out to be wrong.
+          case "NONE" -> given.reply() ? Act.Way.FREE : Act.Way.NONE;
           default -> Act.Way.FREE;
         });
   }
