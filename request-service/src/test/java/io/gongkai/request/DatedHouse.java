@@ -92,16 +92,20 @@ public final class DatedHouse implements AutoCloseable {
 
   /** A client with this token; null = a stranger. */
   public WebTestClient client(@Nullable String token) {
-    String port = context.getEnvironment().getProperty("local.server.port");
     WebTestClient.Builder client =
         WebTestClient.bindToServer()
             .filter(new ReadToTheEnd())
-            .baseUrl("http://localhost:" + port)
+            .baseUrl(address())
             .responseTimeout(Duration.ofSeconds(60))
             .codecs(c -> c.defaultCodecs().maxInMemorySize(16 << 20));
     return token == null
         ? client.build()
         : client.defaultHeader("Authorization", "Bearer " + token).build();
+  }
+
+  /** Where it listens. */
+  public String address() {
+    return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
 
   /** The process dies and another one starts on the same store. */

@@ -5,12 +5,14 @@ import io.gongkai.kit.vault.KeyedDigests;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -56,6 +58,12 @@ class WebAutoConfiguration implements WebFluxConfigurer {
   @Bean
   Idempotency idempotency(MongoDatabase database, KeyedDigests digests) {
     return new Idempotency(database, digests.forPurpose("idempotency-key"));
+  }
+
+  // RFC 8259 section 8.1: JSON between systems is UTF-8; nothing else is guessed.
+  @Bean
+  JsonFactoryBuilderCustomizer utf8Only() {
+    return factory -> factory.disable(TokenStreamFactory.Feature.CHARSET_DETECTION);
   }
 
   @Bean
