@@ -89,9 +89,7 @@ class BodyFuzzTest {
   }
 
   private static String get(String path) throws Exception {
-    return CLIENT
-        .send(request(path).build(), HttpResponse.BodyHandlers.ofString())
-        .body();
+    return CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofString()).body();
   }
 
   private static HttpRequest.Builder request(String path) {

@@ -59,8 +59,7 @@ final class FuzzBodies {
     add(all, "huge unknown number", with(route, "n", "9".repeat(200_000)));
     all.add(new Broken("UTF-16", TYPE, sample.getBytes(StandardCharsets.UTF_16LE)));
     all.add(
-        new Broken(
-            "GBK told", TYPE + ";charset=GBK", with(route, "名", "\"王\"").getBytes(gbk())));
+        new Broken("GBK told", TYPE + ";charset=GBK", with(route, "名", "\"王\"").getBytes(gbk())));
     all.add(new Broken("GBK untold", TYPE, with(route, "名", "\"王\"").getBytes(gbk())));
     all.add(new Broken("broken UTF-8", TYPE, brokenUtf8(sample)));
     all.add(new Broken("text type", "text/plain", sample.getBytes(StandardCharsets.UTF_8)));

@@ -8,6 +8,7 @@ import io.gongkai.local.testkit.ReadToTheEnd;
 import io.gongkai.request.message.NewApplications;
 import io.gongkai.request.organ.FindOrgansInSight;
 import io.gongkai.request.remedy.AttackedCases;
+import io.gongkai.request.remedy.OrderedCases;
 import io.gongkai.request.remedy.domain.AttackedCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,11 @@ public final class PeopleHouse {
           return Mono.just(false);
         }
       };
+    }
+
+    @Bean
+    OrderedCases orderedCases() {
+      return (application, remedy, workingDays, stamp) -> Mono.empty();
     }
 
     @Bean

@@ -8,8 +8,6 @@ import io.gongkai.kit.store.StaleVersion;
 import io.gongkai.request.application.domain.Moment;
 import io.gongkai.request.application.domain.Replying;
 import io.gongkai.request.application.domain.Step;
-import java.time.LocalDate;
-import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,12 +21,10 @@ public final class CheckReply {
   public record Command(String id, Version seen, Stamp stamp) {}
 
   private final Applications applications;
-  private final Redecisions redecisions;
   private final Rulebooks rulebooks;
 
-  CheckReply(Applications applications, Redecisions redecisions, Rulebooks rulebooks) {
+  CheckReply(Applications applications, Rulebooks rulebooks) {
     this.applications = applications;
-    this.redecisions = redecisions;
     this.rulebooks = rulebooks;
   }
 
@@ -38,13 +34,12 @@ public final class CheckReply {
         .switchIfEmpty(Mono.error(() -> new NotFound(c.id())))
         .filter(held -> held.version() == c.seen().number())
         .switchIfEmpty(Mono.error(() -> new StaleVersion(c.id())))
-        .zipWith(redecisions.orderedFor(c.id()).collectList())
-        .map(both -> Replying.issue(moment(both.getT1(), c.stamp(), both.getT2()), null))
+        .map(held -> Replying.issue(moment(held, c.stamp()), null))
         .then();
   }
 
-  private Moment moment(HeldApplication held, Stamp stamp, List<LocalDate> ordered) {
+  private Moment moment(HeldApplication held, Stamp stamp) {
     Step step = new Step(stamp.on(), stamp.known(), stamp.by(), false);
-    return new Moment(held.application(), step, rulebooks.law(), ordered);
+    return new Moment(held.application(), step, rulebooks.law());
   }
 }

@@ -19,6 +19,7 @@ import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
+import io.gongkai.request.application.domain.ApplicationFact.RedecisionOrdered;
 import io.gongkai.request.application.domain.ApplicationFact.Replied;
 import io.gongkai.request.application.domain.ApplicationFact.ReplyDeferred;
 import io.gongkai.request.application.domain.ApplicationFact.Reviewed;
@@ -121,6 +122,7 @@ final class Passages {
           ApplicationFact.SplitOff _,
           ApplicationFact.Split _,
           ApplicationFact.PartsMade _,
+          RedecisionOrdered _,
           Archived _ ->
           null;
     };

@@ -10,14 +10,13 @@ import io.gongkai.request.application.domain.ApplicationFact;
 import io.gongkai.request.application.domain.Moment;
 import io.gongkai.request.application.domain.Step;
 import io.gongkai.request.party.KeepText;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
  * What every step has in common: load, decide, keep. Words go to the party room only when the step
- * is lawful; a closed case is asked for a remedy that reopened it.
+ * is lawful.
  */
 @UseCase
 public final class TakeStep {
@@ -42,39 +41,24 @@ public final class TakeStep {
   }
 
   private final Applications applications;
-  private final Redecisions redecisions;
   private final Rulebooks rulebooks;
   private final KeepText keep;
 
-  TakeStep(Applications applications, Redecisions redecisions, Rulebooks rulebooks, KeepText keep) {
+  TakeStep(Applications applications, Rulebooks rulebooks, KeepText keep) {
     this.applications = applications;
-    this.redecisions = redecisions;
     this.rulebooks = rulebooks;
     this.keep = keep;
   }
 
-  public Mono<HeldApplication> handle(Command command) {
-    return take(command, List.of())
-        .onErrorResume(
-            TakeStep::isClosed,
-            closed ->
-                redecisions
-                    .orderedFor(command.id())
-                    .collectList()
-                    .flatMap(
-                        ordered ->
-                            ordered.isEmpty() ? Mono.error(closed) : take(command, ordered)));
-  }
-
-  private Mono<HeldApplication> take(Command c, List<LocalDate> ordered) {
-    return text(c, ordered)
+  public Mono<HeldApplication> handle(Command c) {
+    return text(c)
         .flatMap(
             text ->
                 applications.change(
                     c.id(),
                     c.seen(),
                     c.stamp(),
-                    application -> decide(c, moment(application, c, ordered), text)));
+                    application -> decide(c, moment(application, c), text)));
   }
 
   private static List<ApplicationFact> decide(Command c, Moment moment, String text) {
@@ -85,14 +69,14 @@ public final class TakeStep {
     return facts;
   }
 
-  private Mono<String> text(Command c, List<LocalDate> ordered) {
+  private Mono<String> text(Command c) {
     String words = c.words();
     if (words == null) {
       return Mono.just("");
     }
     return applications
         .find(c.id())
-        .filter(held -> isLawful(c, moment(held.application(), c, ordered)))
+        .filter(held -> isLawful(c, moment(held.application(), c)))
         .flatMap(
             held ->
                 keep.handle(new KeepText.Command(held.application().submission().party(), words)))
@@ -107,13 +91,9 @@ public final class TakeStep {
     }
   }
 
-  private Moment moment(Application application, Command c, List<LocalDate> ordered) {
+  private Moment moment(Application application, Command c) {
     Stamp stamp = c.stamp();
     Step step = new Step(stamp.on(), stamp.known(), stamp.by(), stamp.attested());
-    return new Moment(application, step, rulebooks.law(), ordered);
-  }
-
-  private static boolean isClosed(Throwable failure) {
-    return failure instanceof RuleBroken broken && broken.code().equals("already-closed");
+    return new Moment(application, step, rulebooks.law());
   }
 }

@@ -50,7 +50,8 @@ class StateTableOverHttpTest {
   @Test
   void the_file_names_every_refusal_there_is_in_the_table() throws IOException {
     assertThat(committed().stream().skip(1).map(line -> line.split(",")[2]))
-        .contains("lawful", "not-received", "already-closed", "review-missing", "consultation-open");
+        .contains(
+            "lawful", "not-received", "already-closed", "review-missing", "consultation-open");
     assertThat(new TreeSet<>(committed())).hasSameSizeAs(committed());
   }
 

@@ -62,13 +62,19 @@ final class TableCases implements AutoCloseable {
         state(
             "CORRECTED",
             c ->
-                c.working().on("2025-03-05").correctionAsked().on("2025-03-06")
+                c.working()
+                    .on("2025-03-05")
+                    .correctionAsked()
+                    .on("2025-03-06")
                     .takes("corrections")),
         state("AWAITING_REASONS", c -> c.working().on("2025-03-05").takes("reason-requests")),
         state(
             "REASONS_GIVEN",
             c ->
-                c.working().on("2025-03-05").takes("reason-requests").on("2025-03-06")
+                c.working()
+                    .on("2025-03-05")
+                    .takes("reason-requests")
+                    .on("2025-03-06")
                     .takes("reasons")),
         state("AWAITING_PAYMENT", c -> c.working().on("2025-03-05").takes("fee-notices")),
         state("REPLY_REVIEW", c -> c.working().on("2025-03-10").takes("drafts")),
@@ -77,26 +83,35 @@ final class TableCases implements AutoCloseable {
         state(
             "CLOSED_NOT_PROCESSED",
             c ->
-                c.working().on("2025-03-05").takes("reason-requests")
+                c.working()
+                    .on("2025-03-05")
+                    .takes("reason-requests")
                     .takes("drafts", Map.of("outcome", "EXCESSIVE", "text", "不予处理"))
-                    .reviewed().takes("replies")),
+                    .reviewed()
+                    .takes("replies")),
         state("REOPENED", c -> c.working().on("2025-03-10").replied().on("2025-03-11").corrected()),
         state("CLOSED_WITHDRAWN", c -> c.working().on("2025-03-11").takes("withdrawals")),
         state(
-            "CLOSED_OTHER_CLOSED", c -> c.working().on("2025-03-11").takes("closures OTHER_CLOSED")),
+            "CLOSED_OTHER_CLOSED",
+            c -> c.working().on("2025-03-11").takes("closures OTHER_CLOSED")),
         state(
             "CLOSED_ABANDONED_CORRECTION",
             c ->
-                c.working().on("2025-03-05").correctionAsked().on("2025-03-12")
+                c.working()
+                    .on("2025-03-05")
+                    .correctionAsked()
+                    .on("2025-03-12")
                     .takes("closures ABANDONED_CORRECTION")),
         new State(
             "CLOSED_ABANDONED_FEE",
             "2025-04-10",
             c ->
-                c.working().on("2025-03-05").takes("fee-notices").on("2025-04-09")
+                c.working()
+                    .on("2025-03-05")
+                    .takes("fee-notices")
+                    .on("2025-04-09")
                     .takes("closures ABANDONED_FEE")),
-        state(
-            "ARCHIVED", c -> c.working().on("2025-03-10").replied().takes("archivings")));
+        state("ARCHIVED", c -> c.working().on("2025-03-10").replied().takes("archivings")));
   }
 
   @Override

@@ -112,7 +112,8 @@ class RemedyStory {
   }
 
   private Mono<HeldRemedy> decide(HeldRemedy held, RemedyResult result, String on) {
-    return decide.handle(new RecordRemedyDecision.Command(held.id(), null, result, stamp(on)));
+    return decide.handle(
+        new RecordRemedyDecision.Command(held.id(), null, result, null, stamp(on)));
   }
 
   private Stamp stamp(String day) {

@@ -2,6 +2,7 @@ package io.gongkai.request.application.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock null before receipt is confirmed
  * @param fees every fee notice, in order
  * @param decisions every reply and closing, in order, with the outcomes as corrected
+ * @param orders new replies that remedies ordered, in order
  * @param searched a search is on record
  * @param telling when the last day for the reply was last told, null before receipt
  * @param kinship where it comes from and what it was split into
@@ -25,6 +27,7 @@ public record Application(
     List<Consultation> consultations,
     List<ApplicationFact.FeeNoticed> fees,
     List<Decision> decisions,
+    List<Order> orders,
     boolean searched,
     @Nullable String assignee,
     @Nullable Telling telling,
@@ -35,6 +38,7 @@ public record Application(
     consultations = List.copyOf(consultations);
     fees = List.copyOf(fees);
     decisions = List.copyOf(decisions);
+    orders = List.copyOf(orders);
   }
 
   /** The application that this history makes; it begins with {@code Submitted}. */
@@ -52,5 +56,13 @@ public record Application(
   /** The registered outcome, null while the case is open. */
   public @Nullable String outcome() {
     return decisions.isEmpty() ? null : decisions.getLast().outcome();
+  }
+
+  /** The order of a new reply that nobody obeyed yet. */
+  public Optional<Order> outstanding() {
+    return orders.stream()
+        .filter(order -> decisions.isEmpty() || !order.on().isBefore(decisions.getLast().on()))
+        .filter(order -> !stage.isOpen())
+        .reduce((one, later) -> later);
   }
 }

@@ -93,6 +93,14 @@ public sealed interface ApplicationFact {
   record Archived() implements ApplicationFact {}
 
   /**
+   * A remedy set the decision aside and ordered a new reply on this day.
+   *
+   * @param remedy id of the reconsideration or the suit
+   * @param workingDays the period it set, counted from the day after
+   */
+  record RedecisionOrdered(String remedy, int workingDays) implements ApplicationFact {}
+
+  /**
    * The last day for the reply moved with a new edition of the calendar; no step of anybody.
    *
    * @param oldDue what had been told, on {@code toldOn}

@@ -52,6 +52,9 @@ public record ClockReading(String state, ClockExplanation why, List<Limit> limit
       LocalDate until = calendar.after(p.noticed(), limits.payment());
       open.add(new Limit("PAYMENT", until, "国办函〔2020〕109号"));
     }
+    a.outstanding()
+        .map(o -> new Limit("REDECISION", o.due(calendar), "行政复议法第六十四条；行政诉讼法第七十条"))
+        .ifPresent(open::add);
     a.consultations().stream()
         .filter(Consultation::isUnanswered)
         .map(c -> opinion(c, c.limit(calendar, limits)))

@@ -17,6 +17,7 @@ import io.gongkai.request.application.domain.ApplicationFact.PartsMade;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
+import io.gongkai.request.application.domain.ApplicationFact.RedecisionOrdered;
 import io.gongkai.request.application.domain.ApplicationFact.Replied;
 import io.gongkai.request.application.domain.ApplicationFact.ReplyDeferred;
 import io.gongkai.request.application.domain.ApplicationFact.Reviewed;
@@ -38,6 +39,7 @@ final class Fold {
   private final List<Consultation> consultations = new ArrayList<>();
   private final List<FeeNoticed> fees = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private final List<Order> orders = new ArrayList<>();
   private @Nullable LocalDate received;
   private Stage stage = new Stage.Submitted();
   private @Nullable StatutoryClock clock;
@@ -124,6 +126,7 @@ final class Fold {
         decisions.add(new Decision(was.on(), c.outcome(), was.reply(), was.late(), was.round()));
       }
       case Archived a -> stage = new Stage.Archived();
+      case RedecisionOrdered o -> orders.add(new Order(o.remedy(), on, o.workingDays()));
       case ClockRecalculated r -> {} // the day follows from the calendar; this only tells of it
       case FromMessage f -> kinship = new Kinship(f.message(), null, List.of(), false);
       case SplitOff s -> kinship = new Kinship(null, s.parent(), List.of(), false);
@@ -137,7 +140,7 @@ final class Fold {
 
   /** What only accompanies a case does not stand in the way of a step that is told later. */
   private static boolean isStep(ApplicationFact fact) {
-    return !(fact instanceof ClockRecalculated);
+    return !(fact instanceof ClockRecalculated || fact instanceof RedecisionOrdered);
   }
 
   Application result() {
@@ -150,6 +153,7 @@ final class Fold {
         consultations,
         fees,
         decisions,
+        orders,
         searched,
         assignee,
         telling,

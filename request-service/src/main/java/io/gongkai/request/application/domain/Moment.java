@@ -8,18 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application at the moment of a step, under the law as it was known that day. Every decision is
  * taken on one.
- *
- * @param ordered days of the remedies that ordered a new reply
  */
-public record Moment(Application application, Step step, Law law, List<LocalDate> ordered) {
-  public Moment {
-    ordered = List.copyOf(ordered);
-  }
-
-  /** A moment in a case of which no remedy is known. */
-  public Moment(Application application, Step step, Law law) {
-    this(application, step, law, List.of());
-  }
+public record Moment(Application application, Step step, Law law) {
 
   LocalDate today() {
     return step.on();
@@ -61,17 +51,21 @@ public record Moment(Application application, Step step, Law law, List<LocalDate
 
   /** Whether a remedy ordered a new reply after the last decision and before today. */
   boolean reopened() {
-    if (application.decisions().isEmpty()) {
-      return false;
-    }
-    LocalDate last = application.decisions().getLast().on();
-    return ordered.stream().anyMatch(d -> !d.isBefore(last) && d.isBefore(today()));
+    return application.outstanding().filter(order -> order.on().isBefore(today())).isPresent();
   }
 
-  /** The last day for the reply, null before receipt and while the clock stands still. */
+  /**
+   * The last day for the reply, also for one that a remedy ordered; null before receipt and while
+   * the clock stands still.
+   */
   public @Nullable LocalDate due() {
     StatutoryClock clock = application.clock();
-    return clock == null ? null : clock.due(calendar(), limits());
+    return clock == null
+        ? null
+        : application
+            .outstanding()
+            .map(order -> order.due(calendar()))
+            .orElseGet(() -> clock.due(calendar(), limits()));
   }
 
   /** Last day on which receipt should be confirmed, null once it is or where arrival counts. */

@@ -40,6 +40,7 @@ public record Telling(LocalDate on, @Nullable LocalDate due) {
           ApplicationFact.SplitOff _,
           ApplicationFact.Split _,
           ApplicationFact.PartsMade _,
+          ApplicationFact.RedecisionOrdered _,
           ApplicationFact.Archived _ ->
           before;
     };

@@ -82,6 +82,7 @@ final class ApplicationAnnouncer implements Announcer<ApplicationFact> {
       case ApplicationFact.Drafted d -> null;
       case ApplicationFact.Reviewed r -> null;
       case ApplicationFact.Archived a -> null;
+      case ApplicationFact.RedecisionOrdered o -> null; // the remedy itself is news
       case ApplicationFact.ClockRecalculated r -> null; // whoever counts has the same calendar
       case ApplicationFact.Split s ->
           new ApplicationSplit(ref, s.parts().stream().map(ApplicationFact.Part::id).toList());

@@ -3,7 +3,9 @@ package io.gongkai.request.application.mongo;
 import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.Law;
 import io.gongkai.request.application.domain.Limits;
+import io.gongkai.request.application.domain.Moment;
 import io.gongkai.request.application.domain.Stage;
+import io.gongkai.request.application.domain.Step;
 import io.gongkai.request.application.domain.Submission;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ final class ApplicationHead {
     Document head =
         new Document("organ", submission.organ())
             .append("state", application.stage().name())
-            .append("open", application.stage().isOpen())
+            .append("open", isOpen(application))
             .append("arrived", submission.arrived().toString());
     put(head, "owner", submission.owner());
     put(head, "received", application.received());
@@ -39,7 +41,7 @@ final class ApplicationHead {
       head.append("splitting", true);
     }
     put(head, "parent", application.kinship().parent());
-    if (application.stage().isOpen()) {
+    if (isOpen(application)) {
       work(head, application, due);
     }
     return head;
@@ -75,10 +77,14 @@ final class ApplicationHead {
 
   /** The due day of an open case, by the newest calendar. */
   private @Nullable LocalDate due(Application application) {
-    Limits limits = law.rulebook(application.rulesOf()).limits();
-    return application.clock() == null || !application.stage().isOpen()
-        ? null
-        : application.clock().due(law.calendar(), limits);
+    LocalDate newest = LocalDate.MAX;
+    Step step = new Step(newest, newest, "", true);
+    return isOpen(application) ? new Moment(application, step, law).due() : null;
+  }
+
+  /** Not answered, or to be answered once more. */
+  private static boolean isOpen(Application application) {
+    return application.stage().isOpen() || application.outstanding().isPresent();
   }
 
   private static void put(Document head, String field, @Nullable Object value) {

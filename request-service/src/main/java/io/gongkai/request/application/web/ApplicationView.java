@@ -61,7 +61,7 @@ record ApplicationView(
   static ApplicationView of(HeldApplication held, Moment moment) {
     Application a = held.application();
     Submission s = a.submission();
-    boolean open = a.stage().isOpen();
+    boolean open = a.stage().isOpen() || a.outstanding().isPresent();
     LocalDate due = open ? moment.due() : null;
     LocalDate confirmBy = moment.confirmBy();
     LocalDate last = confirmBy == null ? due : confirmBy;

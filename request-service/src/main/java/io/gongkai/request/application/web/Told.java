@@ -102,6 +102,11 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
           open("split", Map.of("parts", s.parts().stream().map(Part::id).toList()), null);
       case PartsMade p -> office("parts-made", Map.of(), null);
       case Archived a -> office("archived", Map.of(), null);
+      case ApplicationFact.RedecisionOrdered o ->
+          open(
+              "redecision-ordered",
+              Map.of("remedy", o.remedy(), "workingDays", o.workingDays()),
+              null);
       case ClockRecalculated r ->
           open(
               "clock-recalculated",

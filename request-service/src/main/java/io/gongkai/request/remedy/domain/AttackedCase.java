@@ -44,6 +44,12 @@ public record AttackedCase(
     return latest(day).map(Act::on).orElseGet(() -> silence(day));
   }
 
+  /** Whether there is an act or a silence to complain of. */
+  boolean hasGrievance(LocalDate day) {
+    boolean received = this.received != null && !this.received.isAfter(day);
+    return received && (latest(day).isPresent() || (due != null && day.isAfter(due)));
+  }
+
   // 法释〔2025〕8号 art. 2(2): a late answer can be attacked in either way, an open case in time cannot.
   private LocalDate silence(LocalDate day) {
     if (due == null || !day.isAfter(due)) {

@@ -55,7 +55,7 @@ public record Remedy(
     if (type == RemedyType.LITIGATION_AFTER_RECONSIDERATION) {
       since = lastReconsideration(others, today);
     }
-    boolean late = today.isAfter(type.lastDay(since, attempt.calendar()));
+    boolean late = today.isAfter(type.term(since, attempt.calendar()).due());
     return List.of(
         new RemedyFact.Filed(
             attacked.organ(),
@@ -98,17 +98,25 @@ public record Remedy(
 
   // A suit needs a reconsideration that is decided or whose 60 days are over (行政复议法 art. 34).
   private static LocalDate lastReconsideration(List<Remedy> others, LocalDate today) {
-    return others.stream()
-        .filter(
-            other ->
-                other.filing.type() == RemedyType.RECONSIDERATION && !other.filed.isAfter(today))
-        .flatMap(other -> other.over(today).stream())
-        .max(LocalDate::compareTo)
+    return lastReconsideration(others, LocalDate.MIN, today)
         .orElseThrow(
             () ->
                 RuleBroken.of(
                     "reconsideration-missing",
                     Map.of("lawful", List.of(RemedyType.RECONSIDERATION.name()))));
+  }
+
+  /** When the last reconsideration ended that was filed in between these days. */
+  static Optional<LocalDate> lastReconsideration(
+      List<Remedy> others, LocalDate since, LocalDate today) {
+    return others.stream()
+        .filter(
+            other ->
+                other.filing.type() == RemedyType.RECONSIDERATION
+                    && !other.filed.isBefore(since)
+                    && !other.filed.isAfter(today))
+        .flatMap(other -> other.over(today).stream())
+        .max(LocalDate::compareTo);
   }
 
   private Optional<LocalDate> over(LocalDate today) {

@@ -1,5 +1,6 @@
 package io.gongkai.request.remedy.domain;
 
+import io.gongkai.calendar.CalendarTerm;
 import io.gongkai.calendar.WorkingDays;
 import java.time.LocalDate;
 
@@ -10,14 +11,23 @@ public enum RemedyType {
   LITIGATION_AFTER_RECONSIDERATION;
 
   /**
-   * The last day for filing when the reason is known on {@code day}: 60 days (行政复议法 art. 20), 6
-   * months (行政诉讼法 art. 46) or 15 days (art. 45), rolled over days off.
+   * The time for filing when the reason is known on {@code day}: 60 days (行政复议法 art. 20), 6 months
+   * (行政诉讼法 art. 46) or 15 days (art. 45), rolled over days off.
    */
-  LocalDate lastDay(LocalDate day, WorkingDays calendar) {
+  CalendarTerm term(LocalDate day, WorkingDays calendar) {
     return switch (this) {
-      case RECONSIDERATION -> calendar.calendarDays(day, 60).due();
-      case LITIGATION_DIRECT -> calendar.months(day, 6).due();
-      case LITIGATION_AFTER_RECONSIDERATION -> calendar.calendarDays(day, 15).due();
+      case RECONSIDERATION -> calendar.calendarDays(day, 60);
+      case LITIGATION_DIRECT -> calendar.months(day, 6);
+      case LITIGATION_AFTER_RECONSIDERATION -> calendar.calendarDays(day, 15);
+    };
+  }
+
+  /** Where the time for filing is written. */
+  String article() {
+    return switch (this) {
+      case RECONSIDERATION -> "行政复议法第二十条";
+      case LITIGATION_DIRECT -> "行政诉讼法第四十六条";
+      case LITIGATION_AFTER_RECONSIDERATION -> "行政诉讼法第四十五条；行政复议法第三十四条";
     };
   }
 }

@@ -59,6 +59,10 @@ final class RemedyLines implements LineReader {
 
   private RecordRemedyDecision.Command decision(Line line) {
     return new RecordRemedyDecision.Command(
-        subject(line), null, RemedyResult.valueOf(line.fields().text("result")), line.stamp());
+        subject(line),
+        null,
+        RemedyResult.valueOf(line.fields().text("result")),
+        null,
+        line.stamp());
   }
 }

@@ -4,5 +4,9 @@ import io.gongkai.request.remedy.domain.RemedyResult;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A decision that became known; {@code decidedOn} = today where nothing is said. */
-record DecisionRequest(RemedyResult result, @Nullable LocalDate decidedOn) {}
+/**
+ * A decision that became known; {@code decidedOn} = today where nothing is said; {@code
+ * redecideWithin} = working days for the new reply that a {@code CORRECTED} orders.
+ */
+record DecisionRequest(
+    RemedyResult result, @Nullable LocalDate decidedOn, @Nullable Integer redecideWithin) {}

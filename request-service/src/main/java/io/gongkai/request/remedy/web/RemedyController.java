@@ -112,7 +112,7 @@ final class RemedyController {
                 () ->
                     decide.handle(
                         new RecordRemedyDecision.Command(
-                            id, seen.version(), body.result(), stamp))))
+                            id, seen.version(), body.result(), body.redecideWithin(), stamp))))
         .map(held -> shown(ResponseEntity.ok(), held));
   }
 

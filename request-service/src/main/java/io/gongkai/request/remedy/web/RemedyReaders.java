@@ -45,16 +45,17 @@ final class RemedyReaders {
 
   /** The remedy if the caller may know of it, else NotFound. */
   Mono<HeldRemedy> known(Caller caller, HeldRemedy held) {
-    if (caller.hasRole("citizen")) {
-      return caller.subject().equals(held.remedy().filing().account())
-          ? Mono.just(held)
-          : Mono.error(new NotFound(held.id()));
-    }
-    return organs
-        .handle(caller)
-        .filter(seen -> seen.contains(held.remedy().filing().organ()))
+    return mayKnow(caller, held.remedy().filing().organ(), held.remedy().filing().account())
+        .filter(Boolean::booleanValue)
         .map(seen -> held)
         .switchIfEmpty(Mono.error(() -> new NotFound(held.id())));
+  }
+
+  /** Whether a case of this organ and this applicant's account may be known. */
+  Mono<Boolean> mayKnow(Caller caller, String organ, @Nullable String account) {
+    return caller.hasRole("citizen")
+        ? Mono.just(caller.subject().equals(account))
+        : organs.handle(caller).map(seen -> seen.contains(organ));
   }
 
   private static Set<String> narrowed(Set<String> all, @Nullable String organ) {

@@ -16,7 +16,6 @@ final class AppliedCase {
   static final Law LAW = ShippedRules.law();
 
   private final List<Happened> history = new ArrayList<>();
-  private final List<LocalDate> ordered = new ArrayList<>();
   private boolean attested = true;
   private String by = "officer-a";
 
@@ -54,8 +53,7 @@ final class AppliedCase {
   }
 
   AppliedCase ordered(String day) {
-    ordered.add(LocalDate.parse(day));
-    return this;
+    return then(day, m -> Redecision.order(m, "rem-" + day, null));
   }
 
   AppliedCase then(String day, Function<Moment, List<ApplicationFact>> decision) {
@@ -164,7 +162,7 @@ final class AppliedCase {
   }
 
   Moment moment(String day) {
-    return new Moment(application(), step(day), LAW, ordered);
+    return new Moment(application(), step(day), LAW);
   }
 
   private Step step(String day) {

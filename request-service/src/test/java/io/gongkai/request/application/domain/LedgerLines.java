@@ -26,7 +26,6 @@ final class LedgerLines {
   final SortedMap<Integer, String> refused = new TreeMap<>();
   final Map<String, List<Happened>> cases = new HashMap<>();
   private final Map<String, String> remedies = new HashMap<>();
-  private final Map<String, List<LocalDate>> ordered = new HashMap<>();
   private final Law law = AppliedCase.LAW;
 
   static LedgerLines of(String name) {
@@ -61,9 +60,7 @@ final class LedgerLines {
     if (kind.equals("remedy.filed")) {
       remedies.put(subject, line.get("organ").asString() + "/" + line.get("request").asString());
     } else if (kind.equals("remedy.decided") && line.get("result").asString().equals("CORRECTED")) {
-      ordered
-          .computeIfAbsent(String.valueOf(remedies.get(subject)), s -> new ArrayList<>())
-          .add(day(line.get("at")));
+      order(subject, day(line.get("at")));
     } else if (kind.startsWith("request.")) {
       try {
         apply(kind, subject, line);
@@ -72,6 +69,15 @@ final class LedgerLines {
       } catch (IllegalArgumentException value) {
         refused.put(number, "bad-value");
       }
+    }
+  }
+
+  private void order(String remedy, LocalDate on) {
+    List<Happened> history = cases.getOrDefault(remedies.getOrDefault(remedy, ""), List.of());
+    if (!history.isEmpty()) {
+      Moment moment = new Moment(Application.fold(history), new Step(on, on, "reader", true), law);
+      Redecision.order(moment, remedy, null)
+          .forEach(f -> history.add(new Happened(moment.step(), f)));
     }
   }
 
@@ -88,8 +94,7 @@ final class LedgerLines {
     if (history == null) {
       throw RuleBroken.of("unknown-subject");
     }
-    Moment moment =
-        new Moment(Application.fold(history), step, law, ordered.getOrDefault(subject, List.of()));
+    Moment moment = new Moment(Application.fold(history), step, law);
     LineDecisions.decide(kind, line, moment).forEach(f -> history.add(new Happened(step, f)));
   }
 
