@@ -120,6 +120,9 @@ class BodyFuzzTest {
     Map<String, Long> held = new TreeMap<>();
     for (String name : Flux.from(store.listCollectionNames()).collectList().block()) {
       List<Document> all = Flux.from(store.getCollection(name).find()).collectList().block();
+      if (all.isEmpty()) {
+        continue; // a collection is made by whoever asks it first
+      }
       held.put(name, (long) all.size());
       held.put(
           name + ".facts",

@@ -85,6 +85,9 @@ final class FuzzBodies {
       String kind = schema.path("type").asString(OBJECT_TYPE);
       add(all, name + " as object", changed(route, name, "{\"x\": 1}"));
       add(all, name + " as list", changed(route, name, kind.equals("array") ? "{}" : "[[1]]"));
+      if (kind.equals("array")) {
+        add(all, name + " of null", changed(route, name, "[null]"));
+      }
       if (!kind.equals("boolean")) {
         add(all, name + " as boolean", changed(route, name, "true"));
       }
