@@ -12,14 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Status, type and body of one plain answer. */
-record Reply(int status, String type, String body) {
+public record Reply(int status, String type, String body) {
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  static Reply to(
+  public static Reply to(
       String method,
       String url,
       @Nullable String token,
@@ -52,7 +52,7 @@ record Reply(int status, String type, String body) {
     }
   }
 
-  boolean isProblem() {
+  public boolean isProblem() {
     return type.startsWith("application/problem+json");
   }
 }

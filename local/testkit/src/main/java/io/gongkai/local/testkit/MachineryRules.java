@@ -44,6 +44,13 @@ final class MachineryRules {
             (from, type, to) ->
                 (from.isService() || from.module().equals("gateway")) && Types.isMachinery(type)));
     rules.put(
+        "a_service_tells_all_its_routes",
+        noArrow(
+            "route by functions, which /internal/routes does not tell",
+            (from, type, to) ->
+                !from.module().equals("gateway")
+                    && Types.isIn(type, "org.springframework.web.reactive.function.server")));
+    rules.put(
         "one_edge_between_worlds",
         noCall(
             "block or subscribe outside kit.listen, kit.announce and the local house",

@@ -39,6 +39,7 @@ final class Planted {
               "planted.impure.domain.DrawsAnId",
               "planted.impure.domain.ThrowsDice"),
           by("services_leave_the_machinery_to_the_kit", "planted.machinery.events.OwnsAConsumer"),
+          by("a_service_tells_all_its_routes", "planted.machinery.web.RoutesByFunction"),
           by(
               "one_edge_between_worlds",
               "planted.machinery.web.Waits",

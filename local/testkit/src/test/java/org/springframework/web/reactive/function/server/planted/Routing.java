@@ -1,0 +1,3 @@
+package org.springframework.web.reactive.function.server.planted;
+
+public class Routing {}
