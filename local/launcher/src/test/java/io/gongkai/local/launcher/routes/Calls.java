@@ -26,9 +26,12 @@ record Calls(Platform platform) {
     return done("POST", persona, path, body, seen(seen)).get("id").asString();
   }
 
-  /** Sets what one of a kind has, on the version that was seen. */
-  void set(String persona, String path, int seen, String body) {
-    done("PUT", persona, path, body, seen(seen));
+  /** Sets what there is one of, unless another test has set it already. */
+  void setFirst(String persona, String path, String body) {
+    Reply reply = sent("PUT", persona, path, body, seen(0));
+    if (reply.status() != 412) {
+      checked("PUT", persona, path, reply);
+    }
   }
 
   private static Map<String, String> seen(int version) {
@@ -37,12 +40,20 @@ record Calls(Platform platform) {
 
   private JsonNode done(
       String method, String persona, String path, @Nullable String body, Map<String, String> more) {
+    return checked(method, persona, path, sent(method, persona, path, body, more));
+  }
+
+  private Reply sent(
+      String method, String persona, String path, @Nullable String body, Map<String, String> more) {
     Map<String, String> headers = new LinkedHashMap<>(more);
     headers.put("Content-Type", "application/json");
     headers.put("Idempotency-Key", UUID.randomUUID().toString());
     boolean known = !persona.equals(Personas.STRANGER);
     String token = known ? platform.data().token(persona) : null;
-    Reply reply = Reply.to(method, platform.address() + path, token, body, headers);
+    return Reply.to(method, platform.address() + path, token, body, headers);
+  }
+
+  private static JsonNode checked(String method, String persona, String path, Reply reply) {
     if (reply.status() / 100 != 2) {
       throw new IllegalStateException(
           "%s %s %s: %d %s".formatted(persona, method, path, reply.status(), reply.body()));

@@ -26,7 +26,7 @@ record Cases(Calls calls, String organ) {
 
   Map<String, Exhibit> made() {
     Map<String, Exhibit> made = new LinkedHashMap<>();
-    calls.set("head", "/api/v1/letterheads/" + organ, 0, LETTERHEAD);
+    calls.setFirst("head", "/api/v1/letterheads/" + organ, LETTERHEAD);
     String application = replied();
     made.put("application", Exhibit.secret(application, REPLIED));
     made.put("applicant", Exhibit.words(NAME, NUMBER, PHONE, ADDRESS));
