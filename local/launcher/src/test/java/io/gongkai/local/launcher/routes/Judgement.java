@@ -61,14 +61,23 @@ final class Judgement {
   }
 
   private void refused(Row row, String persona, Reply reply, List<String> wrong) {
-    boolean stranger = !Personas.KNOWN.contains(persona) && !knows(row, persona);
-    Set<Integer> wanted =
-        !stranger ? Set.of(403, 404) : table.isOpen(row.route()) ? Set.of(401, 404) : Set.of(401);
+    Set<Integer> wanted = refusals(row, persona);
     if (!wanted.contains(reply.status())) {
       wrong.add("may not, wanted %s, got %s".formatted(wanted, said(reply)));
     } else if (!reply.isProblem() || !CHINESE.matcher(detail(reply)).find()) {
       wrong.add("is refused without a problem in Chinese: " + said(reply));
     }
+  }
+
+  /** Whoever has no account is asked for one, also before what everybody may read. */
+  private Set<Integer> refusals(Row row, String persona) {
+    if (Personas.KNOWN.contains(persona)) {
+      return Set.of(403, 404);
+    }
+    if (persona.equals(Personas.STRANGER)) {
+      return table.isOpen(row.route()) ? Set.of(401, 404) : Set.of(401);
+    }
+    return knows(row, persona) ? Set.of(401, 403, 404) : Set.of(401, 404);
   }
 
   private void tellsNothing(Row row, Reply reply, Reply madeUp, List<String> wrong) {
