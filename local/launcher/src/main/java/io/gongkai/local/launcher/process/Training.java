@@ -11,6 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Extracts what is stale and records how each service starts, so that the next start is short. */
@@ -24,16 +28,37 @@ public final class Training {
 
   /** Makes every module ready; says what it does through {@code said}. */
   public void prepare(java.util.function.Consumer<String> said) {
-    List<String> stale = new ArrayList<>();
-    for (String module : modules()) {
-      if (!build.isExtracted(module)) {
-        stale.add(module);
-        extract(module);
+    List<String> stale = modules().stream().filter(module -> !build.isExtracted(module)).toList();
+    // Starting a service keeps about one core busy.
+    try (ExecutorService hands =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      List<Future<?>> trained = new ArrayList<>();
+      for (String module : stale) {
+        trained.add(
+            hands.submit(
+                () -> {
+                  said.accept("training the start of " + module);
+                  extract(module);
+                  train(module);
+                }));
+      }
+      for (Future<?> one : trained) {
+        waitFor(one);
       }
     }
-    for (String module : stale) {
-      said.accept("training the start of " + module);
-      train(module);
+  }
+
+  private static void waitFor(Future<?> trained) {
+    try {
+      trained.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Refused refused) {
+        throw refused;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refused("training was interrupted");
     }
   }
 
