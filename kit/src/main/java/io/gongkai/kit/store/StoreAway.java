@@ -7,6 +7,7 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.stream.Stream;
+import reactor.core.Exceptions;
 
 /**
  * Tells an absent store from a refusal: after the first, the same thing may be tried again as it
@@ -17,9 +18,14 @@ public final class StoreAway {
   private StoreAway() {}
 
   /**
-   * True if the failure, or one of its causes, says that the store cannot be reached or is closing.
+   * True if the failure, or one of its causes, says that the store cannot be reached or is closing;
+   * of several that came at once, every one must say so.
    */
   public static boolean is(Throwable failure) {
+    return Exceptions.unwrapMultiple(failure).stream().allMatch(StoreAway::causes);
+  }
+
+  private static boolean causes(Throwable failure) {
     return Stream.iterate(failure, f -> f != null, Throwable::getCause)
         .limit(8)
         .anyMatch(StoreAway::says);
