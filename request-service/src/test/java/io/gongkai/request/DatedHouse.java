@@ -144,6 +144,7 @@ public final class DatedHouse implements AutoCloseable {
             "--gongkai.identity.jwks=http://localhost:1/jwks.json",
             "--spring.kafka.bootstrap-servers=localhost:1",
             "--gongkai.warnings.enabled=false",
+            "--gongkai.letters.complete=false",
             "--gongkai.splits.finish=false");
   }
 

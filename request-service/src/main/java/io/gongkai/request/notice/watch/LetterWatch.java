@@ -3,6 +3,7 @@ package io.gongkai.request.notice.watch;
 import io.gongkai.request.notice.CompleteLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,10 @@ import reactor.core.publisher.Mono;
 /** Every few seconds: a reply with a letter and without its step gets its step. */
 @Component
 @EnableScheduling
+@ConditionalOnProperty(
+    name = "gongkai.letters.complete",
+    havingValue = "true",
+    matchIfMissing = true)
 class LetterWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(LetterWatch.class);
