@@ -34,10 +34,10 @@ public final class Training {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       List<Future<?>> trained = new ArrayList<>();
       for (String module : stale) {
+        said.accept("training the start of " + module);
         trained.add(
             hands.submit(
                 () -> {
-                  said.accept("training the start of " + module);
                   extract(module);
                   train(module);
                 }));
