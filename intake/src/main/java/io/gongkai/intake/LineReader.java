@@ -28,9 +28,9 @@ public interface LineReader {
   String subject(Line line);
 
   /**
-   * Names that the line takes for itself alone. A line stays behind an earlier one that waits and
-   * would take the same name, so that the earlier one gets it whenever it goes in. Public words
-   * only: they are kept as they stand.
+   * Names for which lines of several subjects contend. A line stays behind an earlier one that
+   * waits and contends for the same name, so that the earlier one has its turn first whenever it
+   * goes in. Public words only: they are kept as they stand.
    */
   default Set<String> claims(Line line) {
     return Set.of();

@@ -19,7 +19,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  * The whole service on a store in memory, started once for all tests of this module; nobody listens
  * where it looks for Kafka, so events are handed to the inbox.
  */
-final class RunningService {
+public final class RunningService {
 
   private static final RunningService ONE = new RunningService();
 
@@ -33,7 +33,7 @@ final class RunningService {
     Sample.NAMES.forEach(name -> load(Sample.named(name)));
   }
 
-  static RunningService one() {
+  public static RunningService one() {
     return ONE;
   }
 
@@ -80,7 +80,7 @@ final class RunningService {
     }
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 

@@ -37,14 +37,24 @@ final class ReadRectificationLine implements LineReader {
     return RectificationEntry.id(line.organ(), line.ref());
   }
 
+  /** One finding under several numbers: a step that waits is not overtaken by a later one. */
+  @Override
+  public Set<String> claims(Line line) {
+    return Set.of(inspection(line) + "#" + line.fields().number("finding"));
+  }
+
   @Override
   public Mono<?> read(Line line) {
-    String inspection = InspectionEntry.id(line.organ(), line.fields().text("inspection"));
+    String inspection = inspection(line);
     int finding = line.fields().number("finding");
     RectificationFact fact =
         line.kind().equals("rectification.completed")
             ? new RectificationCompleted(line.organ(), line.ref(), inspection, finding)
             : new RectificationVerified(line.organ(), line.ref(), inspection, finding);
     return rectify.handle(new Rectify.Command(fact, null, line.stamp()));
+  }
+
+  private static String inspection(Line line) {
+    return InspectionEntry.id(line.organ(), line.fields().text("inspection"));
   }
 }
