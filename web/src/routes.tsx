@@ -22,6 +22,7 @@ const CasePage = lazy(() => import('./desk/CasePage'));
 const ConsultationsPage = lazy(() => import('./desk/ConsultationsPage'));
 const UndeliveredPage = lazy(() => import('./desk/UndeliveredPage'));
 const LetterheadPage = lazy(() => import('./desk/LetterheadPage'));
+const VerifyPage = lazy(() => import('./verify/VerifyPage'));
 const NotFound = lazy(() => import('./app/NotFound'));
 
 /** Every page and its address; each is a chunk of its own. */
@@ -49,6 +50,7 @@ export function Pages() {
       <Route path="/desk/consultations" element={<ConsultationsPage />} />
       <Route path="/desk/letters" element={<UndeliveredPage />} />
       <Route path="/desk/letterhead" element={<LetterheadPage />} />
+      <Route path="/verify" element={<VerifyPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -23,4 +23,5 @@ export const paths = {
   consultations: '/desk/consultations',
   undelivered: '/desk/letters',
   letterhead: '/desk/letterhead',
+  verify: '/verify',
 };

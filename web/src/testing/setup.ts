@@ -14,6 +14,18 @@ if (typeof window !== 'undefined') {
   HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
     this.open = false;
   };
+  // Only jsdom's files cannot be read as promises.
+  Blob.prototype.arrayBuffer ??= function (this: Blob) {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+      reader.readAsArrayBuffer(this);
+    });
+  };
+  Blob.prototype.text ??= async function (this: Blob) {
+    return new TextDecoder().decode(await this.arrayBuffer());
+  };
 }
 
 beforeEach(() => {
