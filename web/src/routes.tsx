@@ -22,6 +22,9 @@ const CasePage = lazy(() => import('./desk/CasePage'));
 const ConsultationsPage = lazy(() => import('./desk/ConsultationsPage'));
 const UndeliveredPage = lazy(() => import('./desk/UndeliveredPage'));
 const LetterheadPage = lazy(() => import('./desk/LetterheadPage'));
+const RegisterPage = lazy(() => import('./desk/RegisterPage'));
+const SearchPage = lazy(() => import('./desk/SearchPage'));
+const WarningsPage = lazy(() => import('./desk/WarningsPage'));
 const VerifyPage = lazy(() => import('./verify/VerifyPage'));
 const NotFound = lazy(() => import('./app/NotFound'));
 
@@ -50,6 +53,9 @@ export function Pages() {
       <Route path="/desk/consultations" element={<ConsultationsPage />} />
       <Route path="/desk/letters" element={<UndeliveredPage />} />
       <Route path="/desk/letterhead" element={<LetterheadPage />} />
+      <Route path="/desk/register" element={<RegisterPage />} />
+      <Route path="/desk/search" element={<SearchPage />} />
+      <Route path="/desk/warnings" element={<WarningsPage />} />
       <Route path="/verify" element={<VerifyPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

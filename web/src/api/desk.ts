@@ -1,4 +1,4 @@
-import type { Application } from './applications';
+import type { Application, Submission } from './applications';
 import { type Cursor, type Page } from './page';
 import { type Endpoint, endpoint } from './request';
 
@@ -44,3 +44,76 @@ export const inbox = (page: Cursor & InboxFilter = {}): Endpoint<Inbox> =>
 
 export const consultations = (page: Cursor = {}): Endpoint<Page<ConsultationItem>> =>
   endpoint(['desk', 'consultations'], { ...page });
+
+/** A form of the day's paper mail; `line` names it within the pile. */
+export interface BatchLine {
+  line: string;
+  application: Submission & { arrived?: string };
+}
+
+export interface BatchResult {
+  created: number;
+  refused: number;
+  lines: {
+    line: string;
+    accepted: boolean;
+    application?: Application | null;
+    code?: string | null;
+    pointer?: string | null;
+  }[];
+}
+
+export interface SearchQuestion {
+  organ: string;
+  words: string;
+  cursor?: string;
+}
+
+export interface SearchResult extends Page<{ application: Application; subject?: string | null }> {
+  /** How many cases this call looked through, and the arrival of the oldest. */
+  looked: number;
+  since?: string | null;
+}
+
+export interface Warning {
+  id: string;
+  version: number;
+  organ: string;
+  application: string;
+  ref: string;
+  level: string;
+  due: string;
+  assignee?: string | null;
+  channel: string;
+  state: string;
+  attempts: number;
+  reason?: string | null;
+  at: string;
+  text: string;
+}
+
+interface RelatedCase {
+  application: Application;
+  subject?: string | null;
+}
+
+export interface Related {
+  sameApplicant: RelatedCase[];
+  similar: (RelatedCase & { likeness: number; sameApplicant: boolean })[];
+  compared: number;
+}
+
+export const batches: Endpoint<BatchResult> = endpoint(['applications', 'batches']);
+
+export const searches: Endpoint<SearchResult> = endpoint(['desk', 'searches']);
+
+export const warnings = (page: Cursor & { state?: string | undefined } = {}): Endpoint<Page<Warning>> =>
+  endpoint(['warnings'], { ...page });
+
+export const settlements = (id: string): Endpoint<Warning> => endpoint(['warnings', id, 'settlements']);
+
+export const related = (id: string): Endpoint<Related> => endpoint(['applications', id, 'related']);
+
+/** Where the browser gets the list as a table. */
+export const casesExport = (filter: InboxFilter): string =>
+  endpoint(['desk', 'cases', 'export'], { ...filter });

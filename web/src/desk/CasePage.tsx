@@ -10,6 +10,7 @@ import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
 import { CaseFacts } from './CaseFacts';
 import { CaseLetters } from './CaseLetters';
+import { RelatedCases } from './RelatedCases';
 import { Steps } from './Steps';
 import { deskWords } from './words';
 import './desk.css';
@@ -39,6 +40,7 @@ export default function CasePage() {
             <h2 id="clock">{w.clock}</h2>
             <Await remote={time}>{(value) => <ClockSheet clock={value} />}</Await>
           </section>
+          <RelatedCases id={id} />
         </div>
         <div className="desk-column">
           {detail.state === 'ready' && (

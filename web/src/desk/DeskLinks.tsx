@@ -12,6 +12,9 @@ export function DeskLinks() {
       <NavLink to={paths.desk} end>
         {w.inbox}
       </NavLink>
+      <NavLink to={paths.register}>{w.register}</NavLink>
+      <NavLink to={paths.search}>{w.search}</NavLink>
+      <NavLink to={paths.warnings}>{w.warnings}</NavLink>
       <NavLink to={paths.consultations}>{w.consultations}</NavLink>
       <NavLink to={paths.undelivered}>{l.undelivered}</NavLink>
       <NavLink to={paths.letterhead}>{l.letterhead}</NavLink>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { inbox, type Inbox as Part, type InboxFilter } from '../api/desk';
+import { casesExport, inbox, type Inbox as Part, type InboxFilter } from '../api/desk';
 import { useCursor } from '../api/useCursor';
 import { Await } from '../ui/Await';
 import { useWords } from '../ui/language';
@@ -39,6 +39,11 @@ export function Inbox() {
           </>
         )}
       </Await>
+      <p>
+        <a href={casesExport({ level, state, channel, assignee })} download>
+          {w.export}
+        </a>
+      </p>
       <More more={more} busy={busy} problem={problem} />
     </>
   );
