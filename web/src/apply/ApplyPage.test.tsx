@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 
 import { expect, it, vi } from 'vitest';
 import { running } from '../../fixtures/cases';
@@ -74,4 +74,35 @@ it('shows a fault at its field, and sends a second try under the same key', asyn
   const keys = sent.map(({ headers }) => new Headers(headers).get('Idempotency-Key'));
   expect(keys).toHaveLength(2);
   expect(keys[0]).toBe(keys[1]);
+});
+
+it('shows a stranger number and code once, and opens the case with its handle', async () => {
+  const asked: { path: string; access: string | null }[] = [];
+  vi.stubGlobal(
+    'fetch',
+    recordedFetch((path, request) => {
+      const headers = new Headers(request.headers);
+      asked.push({ path, access: headers.get('Case-Access') });
+      if (path === '/api/v1/application-accesses') {
+        return json({ application: 'app-1', handle: 'handle-1', until: '2025-03-03T10:00:00Z' }, 201);
+      }
+      if (request.method === 'POST')
+        return json({ ...running, access: { number: '4821-7730', code: 'k7m3q2' } });
+      return undefined;
+    }),
+  );
+  open('/apply');
+  await user.selectOptions(await screen.findByLabelText('向哪个机关申请'), '445300-BGS');
+  await user.type(screen.getByLabelText('姓名'), '张三');
+  await user.type(screen.getByLabelText('证件号码'), '11010519491231002X');
+  await user.type(screen.getByLabelText('信息名称或者文号'), '某路改造工程批复');
+  await user.type(screen.getByLabelText('内容描述'), '某路改造工程的批复。');
+  await user.click(screen.getByRole('button', { name: '提交申请' }));
+  expect(await screen.findByText('4821-7730')).toBeDefined();
+  expect(screen.getByText('k7m3q2')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '查看办理进度' }));
+  await waitFor(() => expect(asked.at(-1)?.path).toContain('/applications/app-1'));
+  const ofCase = asked.filter(({ path }) => path.startsWith('/api/v1/applications/app-1'));
+  expect(new Set(ofCase.map(({ access }) => access))).toEqual(new Set(['handle-1']));
+  expect(asked.find(({ path }) => path.endsWith('/organs/445300-BGS'))?.access ?? null).toBeNull();
 });

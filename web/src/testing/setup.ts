@@ -36,4 +36,5 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   if (typeof localStorage !== 'undefined') localStorage.clear();
+  if (typeof sessionStorage !== 'undefined') sessionStorage.clear();
 });
