@@ -87,7 +87,7 @@ it('shows a stranger number and code once, and opens the case with its handle', 
         return json({ application: 'app-1', handle: 'handle-1', until: '2025-03-03T10:00:00Z' }, 201);
       }
       if (request.method === 'POST')
-        return json({ ...running, access: { number: '4821-7730', code: 'k7m3q2' } });
+        return json({ ...running, access: { number: '4821-7730', code: 'wq8p-41tz' } });
       return undefined;
     }),
   );
@@ -99,7 +99,7 @@ it('shows a stranger number and code once, and opens the case with its handle', 
   await user.type(screen.getByLabelText('内容描述'), '某路改造工程的批复。');
   await user.click(screen.getByRole('button', { name: '提交申请' }));
   expect(await screen.findByText('4821-7730')).toBeDefined();
-  expect(screen.getByText('k7m3q2')).toBeDefined();
+  expect(screen.getByText('wq8p-41tz')).toBeDefined();
   await user.click(screen.getByRole('button', { name: '查看办理进度' }));
   await waitFor(() => expect(asked.at(-1)?.path).toContain('/applications/app-1'));
   const ofCase = asked.filter(({ path }) => path.startsWith('/api/v1/applications/app-1'));
