@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 final class Gates {
 
   private final Set<String> applied = ConcurrentHashMap.newKeySet();
+  private final Set<String> erased = ConcurrentHashMap.newKeySet();
   private final Map<String, Parked> bySubject = new ConcurrentHashMap<>();
   private final Map<String, Parked> byKey = new ConcurrentHashMap<>();
   private final Map<String, Parked> byClaim = new ConcurrentHashMap<>();
@@ -43,7 +44,8 @@ final class Gates {
             .filter(p -> !receipts.contains(p.receipt()))
             .doOnNext(gates::keep)
             .then();
-    return known.then(waiting).thenReturn(gates);
+    Mono<Void> gone = parked.erased(receipts).doOnNext(gates.erased::add).then();
+    return known.then(waiting).then(gone).thenReturn(gates);
   }
 
   private Mono<Void> ask(FactStore<?> store, List<Item> items) {
@@ -69,6 +71,11 @@ final class Gates {
 
   boolean applied(Item item) {
     return applied.contains(item.receipt());
+  }
+
+  /** Whether it was erased while it waited. */
+  boolean isErased(Item item) {
+    return erased.contains(item.receipt());
   }
 
   void markApplied(Item item) {

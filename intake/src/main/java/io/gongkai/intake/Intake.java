@@ -62,6 +62,24 @@ public final class Intake implements Waiting {
         .subscribeOn(Schedulers.boundedElastic());
   }
 
+  /**
+   * Erases what waits on the subjects that a person is named for; {@code person} is one of {@link
+   * LineReader#people}. Those lines are not taken again.
+   */
+  public Mono<Void> erase(String person) {
+    return parked.erase(person, catalogue.detail("person-erased", Map.of()));
+  }
+
+  /** How many waiting lines are sealed under each wrapping key, by its name. */
+  public Mono<Map<String, Long>> wrappings() {
+    return parked.locks().count();
+  }
+
+  /** Wraps the keys of all waiting lines with the current wrapping key; answers how many. */
+  public Mono<Long> rewrap() {
+    return parked.locks().rewrap();
+  }
+
   @Override
   public Mono<Long> count() {
     return parked.count();

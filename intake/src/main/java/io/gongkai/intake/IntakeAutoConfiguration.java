@@ -3,7 +3,7 @@ package io.gongkai.intake;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.gongkai.kit.store.FactStores;
 import io.gongkai.kit.vault.KeyedDigests;
-import io.gongkai.kit.vault.SealedText;
+import io.gongkai.kit.vault.PersonVault;
 import io.gongkai.kit.web.ProblemCatalogue;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,14 +31,14 @@ class IntakeAutoConfiguration {
       MongoDatabase database,
       FactStores stores,
       KeyedDigests digests,
-      SealedText seal,
+      PersonVault vault,
       ProblemCatalogue catalogue) {
     Map<String, LineReader> byKind = new HashMap<>();
     readers
         .orderedStream()
         .forEach(reader -> reader.kinds().forEach(kind -> byKind.put(kind, reader)));
     var checks = new LineChecks(KindTable.load(), byKind, digests.forPurpose("ledger-line"));
-    var parked = new ParkedLines(database, seal);
+    var parked = new ParkedLines(database, vault);
     KnownOrgans known = organs.getIfAvailable(() -> organ -> Mono.just(true));
     return new Intake(checks, new LineRun(known, parked, catalogue), parked, stores, catalogue);
   }

@@ -20,6 +20,10 @@ record Item(long number, long order, String text, Checked checked) {
     return checked.reader().claims(checked.line());
   }
 
+  Set<String> people() {
+    return checked.reader().people(checked.line());
+  }
+
   String receipt() {
     return checked.digest();
   }

@@ -37,6 +37,14 @@ public interface LineReader {
   }
 
   /**
+   * Whom the line tells of, as digests that nobody can try names on: erasing one of them erases
+   * what waits on the subject of the line.
+   */
+  default Set<String> people(Line line) {
+    return Set.of();
+  }
+
+  /**
    * Applied when the Mono completes. {@code RuleBroken} rejects the line with its code, {@code
    * NotFound} as {@code unknown-subject}, {@link WaitsFor} parks it.
    */

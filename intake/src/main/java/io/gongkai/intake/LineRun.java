@@ -40,6 +40,9 @@ final class LineRun {
     if (gates.applied(item)) {
       return Mono.just(answer(item, Result.unchanged));
     }
+    if (gates.isErased(item)) {
+      return Mono.just(rejected(item, "person-erased", Map.of()));
+    }
     String behind = gates.behind(item);
     if (behind != null) {
       return park(item, gates, behind);

@@ -1,5 +1,6 @@
 package io.gongkai.intake;
 
+import com.mongodb.MongoServerException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -9,23 +10,24 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.gongkai.kit.vault.SealedText;
+import io.gongkai.kit.vault.PersonVault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Lines that wait, in the order they came, their text sealed. A line waits exactly as long as its
- * document has a {@code key}; after that the text is gone and what became of it remains.
+ * Lines that wait, in the order they came, each text sealed with a key of its own that lies beside
+ * it, wrapped. A line waits exactly as long as its document has a {@code key}; after that text and
+ * lock are gone and what became of it remains.
  */
 final class ParkedLines {
 
@@ -37,25 +39,32 @@ final class ParkedLines {
   private static final String ORDER = "order";
   private static final String SUBJECT = "subject";
   private static final String CLAIMS = "claims";
+  private static final String PEOPLE = "people";
+  private static final String ERASED = "person-erased";
+  private static final int DUPLICATE_KEY = 11000;
   private static final Bson WAITING = Filters.gt(KEY, "");
 
   private final MongoCollection<Document> lines;
-  private final SealedText seal;
+  private final LineLocks locks;
   private final AtomicBoolean ready = new AtomicBoolean();
 
-  ParkedLines(MongoDatabase database, SealedText seal) {
+  ParkedLines(MongoDatabase database, PersonVault vault) {
     this.lines = database.getCollection("parked_lines");
-    this.seal = seal;
+    this.locks = new LineLocks(lines, vault);
   }
 
+  /** A line that was erased while it waited does not wait again. */
   Mono<Void> park(Item item, String key) {
+    LineLocks.Locked locked = locks.lock(item.receipt(), item.text());
     Bson parked =
         Updates.combine(
             Updates.set(KEY, key),
             Updates.set("organ", item.organ()),
             Updates.set(SUBJECT, item.subject()),
             Updates.set(CLAIMS, List.copyOf(item.claims())),
-            Updates.set("text", new Binary(seal.seal(item.receipt(), item.text()))),
+            Updates.set(PEOPLE, List.copyOf(item.people())),
+            Updates.set(LineLocks.LOCK, locked.lock()),
+            Updates.set(LineLocks.TEXT, locked.text()),
             Updates.setOnInsert(ORDER, item.order()),
             Updates.setOnInsert("at", Instant.now()),
             Updates.unset("result"),
@@ -65,8 +74,15 @@ final class ParkedLines {
         .then(
             Mono.from(
                 lines.updateOne(
-                    Filters.eq(item.receipt()), parked, new UpdateOptions().upsert(true))))
-        .then();
+                    Filters.and(Filters.eq(item.receipt()), Filters.ne("code", ERASED)),
+                    parked,
+                    new UpdateOptions().upsert(true))))
+        .then()
+        .onErrorResume(ParkedLines::isThere, erased -> Mono.empty());
+  }
+
+  private static boolean isThere(Throwable failure) {
+    return failure instanceof MongoServerException e && e.getCode() == DUPLICATE_KEY;
   }
 
   /** The waiting lines of the subjects, those with the claims, and the first of each key. */
@@ -90,7 +106,10 @@ final class ParkedLines {
   private Flux<Parked> waiting(String field, Collection<String> among) {
     return among.isEmpty()
         ? Flux.empty()
-        : Flux.from(lines.find(Filters.in(field, among)).projection(Projections.exclude("text")))
+        : Flux.from(
+                lines
+                    .find(Filters.in(field, among))
+                    .projection(Projections.exclude(LineLocks.TEXT)))
             .filter(d -> d.containsKey(KEY))
             .map(ParkedLines::parked);
   }
@@ -103,7 +122,7 @@ final class ParkedLines {
   }
 
   String text(Document parked) {
-    return seal.open(parked.getString("_id"), parked.get("text", Binary.class).getData());
+    return locks.open(parked);
   }
 
   static Parked parked(Document d) {
@@ -121,7 +140,9 @@ final class ParkedLines {
       String receipt, Answer.Result result, @Nullable String code, @Nullable String detail) {
     List<Bson> done = new ArrayList<>();
     done.add(Updates.unset(KEY));
-    done.add(Updates.unset("text"));
+    done.add(Updates.unset(LineLocks.TEXT));
+    done.add(Updates.unset(LineLocks.LOCK));
+    done.add(Updates.unset(PEOPLE));
     done.add(Updates.unset(CLAIMS));
     done.add(Updates.set("result", result.name()));
     if (code != null && detail != null) {
@@ -131,9 +152,48 @@ final class ParkedLines {
     return Mono.from(lines.updateOne(Filters.eq(receipt), Updates.combine(done))).then();
   }
 
+  /**
+   * Erases the waiting lines on the subjects that a person is named for, as if each was refused
+   * with {@code person-erased} and these words.
+   */
+  Mono<Void> erase(String person, String words) {
+    Bson gone =
+        Updates.combine(
+            Updates.unset(KEY),
+            Updates.unset(LineLocks.TEXT),
+            Updates.unset(LineLocks.LOCK),
+            Updates.unset(CLAIMS),
+            Updates.unset(PEOPLE),
+            Updates.set("result", Answer.Result.rejected.name()),
+            Updates.set("code", ERASED),
+            Updates.set("detail", words));
+    return indexes()
+        .thenMany(Flux.from(lines.find(Filters.eq(PEOPLE, person))))
+        .map(found -> found.getString(SUBJECT))
+        .collect(Collectors.toSet())
+        .filter(subjects -> !subjects.isEmpty())
+        .flatMap(
+            subjects ->
+                Mono.from(
+                    lines.updateMany(Filters.and(Filters.in(SUBJECT, subjects), WAITING), gone)))
+        .then();
+  }
+
+  /** Those of the lines that were erased while they waited. */
+  Flux<String> erased(Collection<String> receipts) {
+    return Flux.from(
+            lines.find(Filters.in("_id", receipts)).projection(Projections.include("code")))
+        .filter(found -> ERASED.equals(found.getString("code")))
+        .map(found -> found.getString("_id"));
+  }
+
+  LineLocks locks() {
+    return locks;
+  }
+
   Flux<Document> receipts(Collection<String> receipts) {
     return Flux.from(
-        lines.find(Filters.in("_id", receipts)).projection(Projections.exclude("text")));
+        lines.find(Filters.in("_id", receipts)).projection(Projections.exclude(LineLocks.TEXT)));
   }
 
   Mono<Long> count() {
@@ -150,6 +210,7 @@ final class ParkedLines {
                             Indexes.ascending(KEY, ORDER), new IndexOptions().sparse(true)))
                     .then(Mono.from(lines.createIndex(Indexes.ascending(SUBJECT))))
                     .then(Mono.from(lines.createIndex(Indexes.ascending(CLAIMS))))
+                    .then(Mono.from(lines.createIndex(Indexes.ascending(PEOPLE))))
                     .doOnNext(made -> ready.set(true))
                     .then());
   }

@@ -43,6 +43,21 @@ class ParkedLinesTest {
   }
 
   @Test
+  void erasing_somebody_erases_what_waits_on_those_subjects_for_good_and_nothing_else() {
+    String[] lines = {made("X", "1", "bear"), pushed("X", "1", 1), made("X", "2", "doll")};
+    List<Answer> answers = toys.send(lines);
+    toys.intake.erase(ToyReaders.owner("bear")).block();
+    toys.intake.erase(ToyReaders.owner("bear")).block();
+    assertThat(outcomes(answers).subList(0, 2)).containsOnly("rejected");
+    assertThat(toys.intake.count().block()).isEqualTo(1);
+    assertThat(toys.parkedTexts().stream().filter(t -> t.contains("\"lock\""))).hasSize(1);
+    assertThat(toys.results(lines)).containsExactly("person-erased", "person-erased", "waiting");
+    toys.toys.organs.add("X");
+    toys.intake.release(KnownOrgans.key("X")).block();
+    assertThat(toys.results(lines)).containsExactly("person-erased", "person-erased", "unchanged");
+  }
+
+  @Test
   void a_waiting_line_sent_again_still_waits_with_the_same_receipt() {
     String first = toys.send(made("X", "1", "bear")).getFirst().receipt();
     assertThat(toys.send(made("X", "1", "bear")).getFirst().receipt()).isEqualTo(first);

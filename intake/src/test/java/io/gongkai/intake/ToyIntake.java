@@ -25,7 +25,7 @@ final class ToyIntake {
     toys.organs.add("O");
     Map<String, LineReader> byKind = new HashMap<>();
     toys.all().forEach(reader -> reader.kinds().forEach(kind -> byKind.put(kind, reader)));
-    var parked = new ParkedLines(database, TestVault.seal());
+    var parked = new ParkedLines(database, TestVault.people());
     var catalogue = ProblemCatalogue.load();
     var checks =
         new LineChecks(KindTable.load(), byKind, TestVault.digests().forPurpose("ledger-line"));

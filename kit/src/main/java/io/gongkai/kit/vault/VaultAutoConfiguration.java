@@ -13,7 +13,7 @@ class VaultAutoConfiguration {
 
   @Bean
   VaultKey vaultKey(@Value("${gongkai.vault.key}") String key) {
-    return new VaultKey(key);
+    return new VaultKey("gongkai.vault.key", key);
   }
 
   @Bean
@@ -25,8 +25,9 @@ class VaultAutoConfiguration {
   PersonVault personVault(
       VaultKey key,
       ObjectProvider<PersonCipher> ciphers,
+      @Value("${gongkai.vault.wrapping-keys:}") String wrappingKeys,
       @Value("${gongkai.vault.algorithm:" + AesGcm.NAME + "}") String algorithm) {
-    return new PersonVault(key, ciphers.stream().toList(), algorithm);
+    return new PersonVault(new KeyRing(key, wrappingKeys), ciphers.stream().toList(), algorithm);
   }
 
   @Bean

@@ -5,23 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
-/** The one secret of a service; never used itself, only through a key derived for one purpose. */
+/** A secret of a service; never used itself, only through a key derived for one purpose. */
 final class VaultKey {
 
   private static final int LENGTH = 32;
 
   private final byte[] secret;
 
-  VaultKey(String base64) {
+  /** {@code setting} is what a person who gave no such key is told. */
+  VaultKey(String setting, String base64) {
     byte[] bytes;
     try {
       bytes = Base64.getDecoder().decode(base64.trim());
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException("gongkai.vault.key is not base64", e);
+      throw new IllegalStateException(setting + " is not base64", e);
     }
     if (bytes.length != LENGTH) {
-      throw new IllegalStateException(
-          "gongkai.vault.key must have 32 bytes, it has " + bytes.length);
+      throw new IllegalStateException(setting + " must have 32 bytes, it has " + bytes.length);
     }
     this.secret = bytes;
   }

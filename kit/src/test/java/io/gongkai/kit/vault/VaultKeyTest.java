@@ -12,8 +12,8 @@ class VaultKeyTest {
 
   @Test
   void a_secret_of_the_wrong_form_is_refused_at_once() {
-    assertThatIllegalStateException().isThrownBy(() -> new VaultKey("short"));
-    assertThatIllegalStateException().isThrownBy(() -> new VaultKey("c2hvcnQ="));
+    assertThatIllegalStateException().isThrownBy(() -> new VaultKey("key", "short"));
+    assertThatIllegalStateException().isThrownBy(() -> new VaultKey("key", "c2hvcnQ="));
     assertThatIllegalStateException()
         .isThrownBy(() -> TestVault.people("ROT13"))
         .withMessageContaining("ROT13");
