@@ -1,6 +1,6 @@
 import type { ApplicationDetail } from '../api/applications';
 import { choices } from '../ui/codes';
-import { AreaField, CheckField, ChoiceField, TextField } from '../ui/Field';
+import { AreaField, CheckField, ChoiceField } from '../ui/Field';
 import { useLanguage, useWords } from '../ui/language';
 import { fieldWords } from './fieldWords';
 
@@ -49,9 +49,23 @@ export function ReviewFields() {
   );
 }
 
+/** The number is that of the letter which this step issues; nobody types one. */
 export function ReplyFields() {
   const w = useWords(fieldWords);
-  return <TextField name="documentNumber" label={w.documentNumber} hint={w.documentNumberHint} max={100} />;
+  return (
+    <>
+      <p>{w.replyIsLetter}</p>
+      <ChoiceField
+        name="exempt"
+        label={w.exempt}
+        as="flag"
+        options={[
+          ['true', w.exemptYes],
+          ['false', w.exemptNo],
+        ]}
+      />
+    </>
+  );
 }
 
 /** Which endings are possible follows from what the applicant was last asked for. */

@@ -38,8 +38,10 @@ export const fieldWords = bilingual(
     approve: '同意',
     sendBack: '退回修改',
     note: '审核说明',
-    documentNumber: '答复书文号',
-    documentNumberHint: '不填则由平台编号。',
+    replyIsLetter: '发出答复书，案件即记载答复书的文号；文号由平台依次编排，不能填写。',
+    exempt: '部分公开的，不公开的部分',
+    exemptYes: '依据条例第十四条至第十六条',
+    exemptNo: '依据其他规定',
     reason: '理由',
   },
   {
@@ -79,8 +81,11 @@ export const fieldWords = bilingual(
     approve: 'Approve',
     sendBack: 'Send back',
     note: 'Note',
-    documentNumber: 'Number of the letter',
-    documentNumberHint: 'Empty: the platform numbers it.',
+    replyIsLetter:
+      'The letter of reply is issued, and the case bears its number: the next of its run, never typed.',
+    exempt: 'Of a partial answer, what is refused',
+    exemptYes: 'is refused under arts. 14–16',
+    exemptNo: 'is refused for other reasons',
     reason: 'Reason',
   },
 );

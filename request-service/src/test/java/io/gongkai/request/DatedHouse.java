@@ -1,11 +1,15 @@
 package io.gongkai.request;
 
+import io.gongkai.kit.Stamp;
 import io.gongkai.kit.announce.EventSender;
+import io.gongkai.kit.store.StaleVersion;
 import io.gongkai.kit.time.Now;
 import io.gongkai.kit.time.Today;
 import io.gongkai.local.backbone.LocalMongo;
 import io.gongkai.local.testkit.Docker;
 import io.gongkai.local.testkit.ReadToTheEnd;
+import io.gongkai.request.notice.SetLetterhead;
+import io.gongkai.request.notice.domain.Letterhead;
 import io.gongkai.request.organ.HearOfOrgan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +48,7 @@ public final class DatedHouse implements AutoCloseable {
   private final @Nullable LocalMongo own;
   private final String store;
   private ConfigurableApplicationContext context;
+  private String wrappingKeys = "1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
   public DatedHouse(String day) {
     this.day = new AtomicReference<>(LocalDate.parse(day));
@@ -80,6 +85,18 @@ public final class DatedHouse implements AutoCloseable {
         .block(Duration.ofSeconds(10));
   }
 
+  /** An organ says what it prints on its letters, or has said so before. */
+  public void prints(String organ) {
+    Letterhead head =
+        new Letterhead(
+            "某某局", "某公开", "政务公开科", "城中路1号", "0766-8988000", null, "某市人民政府", "某市中级人民法院", null);
+    Stamp stamp = Stamp.live(day.get(), get(Now.class).get(), "head");
+    get(SetLetterhead.class)
+        .handle(new SetLetterhead.Command(organ, null, head, stamp))
+        .onErrorComplete(StaleVersion.class)
+        .block(Duration.ofSeconds(10));
+  }
+
   /** A bean of the house. */
   public <T> T get(Class<T> type) {
     return context.getBean(type);
@@ -106,6 +123,12 @@ public final class DatedHouse implements AutoCloseable {
   /** Where it listens. */
   public String address() {
     return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+  }
+
+  /** As {@link #restart}, with another ring of wrapping keys. */
+  public void restart(String ring) {
+    wrappingKeys = ring;
+    restart();
   }
 
   /** The process dies and another one starts on the same store. */
@@ -141,6 +164,7 @@ public final class DatedHouse implements AutoCloseable {
             "--spring.mongodb.uri=" + store,
             "--gongkai.seal.key=" + TestSeal.KEY,
             "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "--gongkai.vault.wrapping-keys=" + wrappingKeys,
             "--gongkai.identity.jwks=http://localhost:1/jwks.json",
             "--spring.kafka.bootstrap-servers=localhost:1",
             "--gongkai.warnings.enabled=false",

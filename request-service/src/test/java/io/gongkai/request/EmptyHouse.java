@@ -31,6 +31,7 @@ final class EmptyHouse implements AutoCloseable {
           "--gongkai.database=request",
           "--gongkai.seal.key=" + TestSeal.KEY,
           "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+          "--gongkai.vault.wrapping-keys=1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
           "--gongkai.identity.jwks=http://localhost:1/jwks.json",
           "--spring.kafka.bootstrap-servers=localhost:1");
 

@@ -125,6 +125,7 @@ public final class PeopleHouse {
         "--spring.mongodb.uri=" + STORE,
         "--gongkai.database=request",
         "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+        "--gongkai.vault.wrapping-keys=1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
         "--gongkai.identity.jwks=http://localhost:1/jwks.json",
         "--spring.kafka.bootstrap-servers=localhost:1");
   }

@@ -23,6 +23,11 @@ public final class RequestHouse {
     HOUSE.knows(organ, parent);
   }
 
+  /** An organ says what it prints on its letters. */
+  public static void prints(String organ) {
+    HOUSE.prints(organ);
+  }
+
   /** A bean of the house. */
   public static <T> T get(Class<T> type) {
     return HOUSE.get(type);

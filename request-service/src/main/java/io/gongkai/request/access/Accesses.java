@@ -6,8 +6,12 @@ import reactor.core.publisher.Mono;
 /** Which number and code open which case; both are kept as keyed digests only. */
 public interface Accesses {
 
-  /** The case of a number, and whether the code was its own. */
-  record Match(String application, boolean right) {}
+  /**
+   * The case of a number, and whether the code was its own.
+   *
+   * @param grant names these credentials of the case, without giving them away
+   */
+  record Match(String application, String grant, boolean right) {}
 
   /**
    * Keeps the first credentials of a case; false if it has others. The same again changes nothing.
@@ -19,6 +23,12 @@ public interface Accesses {
 
   /** Compares in constant time; empty for an unknown number. */
   Mono<Match> match(String number, String code);
+
+  /** Whether the case still has the credentials of this grant. */
+  Mono<Boolean> isOpen(String application, String grant);
+
+  /** Takes the credentials of a case away; the same sending brings none back. */
+  Mono<Void> withdraw(String application);
 
   /**
    * Counts one try of a number, known or not, and answers how many there were since the first one

@@ -62,7 +62,7 @@ public final class OpenAccess {
         .filter(Accesses.Match::right)
         .switchIfEmpty(Mono.error(() -> RuleBroken.of("access-refused")))
         .delayUntil(right -> accesses.forget(number))
-        .map(right -> opened(new Pass(right.application(), at.plus(LASTING))));
+        .map(right -> opened(new Pass(right.application(), right.grant(), at.plus(LASTING))));
   }
 
   private static void check(Accesses.Tries tries, Instant at) {

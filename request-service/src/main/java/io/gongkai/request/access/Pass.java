@@ -6,9 +6,10 @@ import java.time.Instant;
 /**
  * What number and code were exchanged for: the right of the applicant to one case, for a while.
  *
- * @param until from then on it is nothing worth
+ * @param grant the credentials it was given for; taken away, it is worth nothing
+ * @param until from then on it is worth nothing
  */
-public record Pass(String application, Instant until) {
+public record Pass(String application, String grant, Instant until) {
 
   private static final String ACCOUNT = "access:";
 
@@ -18,16 +19,16 @@ public record Pass(String application, Instant until) {
   }
 
   String text() {
-    return application + "\n" + until.getEpochSecond();
+    return application + "\n" + grant + "\n" + until.getEpochSecond();
   }
 
   /** Reads what {@link #text} wrote; {@code access-expired} when its time is over. */
   static Pass read(String text, Instant now) {
-    int end = text.indexOf('\n');
-    Instant until = Instant.ofEpochSecond(Long.parseLong(text.substring(end + 1)));
+    String[] parts = text.split("\n", -1);
+    Instant until = Instant.ofEpochSecond(Long.parseLong(parts[2]));
     if (!now.isBefore(until)) {
       throw RuleBroken.of("access-expired");
     }
-    return new Pass(text.substring(0, end), until);
+    return new Pass(parts[0], parts[1], until);
   }
 }

@@ -7,7 +7,10 @@ import io.gongkai.kit.vault.SealedText;
 import java.util.Base64;
 import reactor.core.publisher.Mono;
 
-/** The pass behind a handle; {@code access-expired} if it is forged or its time is over. */
+/**
+ * The pass behind a handle; {@code access-expired} if it is forged, its time is over or its number
+ * and code were taken away meanwhile.
+ */
 @UseCase
 public final class RecogniseAccess {
 
@@ -20,16 +23,20 @@ public final class RecogniseAccess {
     }
   }
 
+  private final Accesses accesses;
   private final SealedText seals;
   private final Now now;
 
-  RecogniseAccess(SealedText seals, Now now) {
+  RecogniseAccess(Accesses accesses, SealedText seals, Now now) {
+    this.accesses = accesses;
     this.seals = seals;
     this.now = now;
   }
 
   public Mono<Pass> handle(Command command) {
-    return Mono.fromCallable(() -> Pass.read(opened(command.handle()), now.get()));
+    return Mono.fromCallable(() -> Pass.read(opened(command.handle()), now.get()))
+        .filterWhen(pass -> accesses.isOpen(pass.application(), pass.grant()))
+        .switchIfEmpty(Mono.error(() -> RuleBroken.of("access-expired")));
   }
 
   private String opened(String handle) {

@@ -7,10 +7,14 @@ import io.gongkai.request.application.domain.ApplicationFact;
 import io.gongkai.request.application.domain.Moment;
 import io.gongkai.request.application.domain.Replying;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Issues the reply: the approved draft, or what a source system attests. */
+/**
+ * Takes the step of a reply: the approved draft under the number of its letter, or what a source
+ * system attests, whose old numbers are kept as they stand.
+ */
 @UseCase
 public final class IssueReply {
 
@@ -40,7 +44,8 @@ public final class IssueReply {
   private static List<ApplicationFact> decide(Command c, Moment moment) {
     Stated stated = c.stated();
     return stated == null || !c.stamp().attested()
-        ? Replying.issue(moment, c.documentNumber())
+        ? Replying.issue(
+            moment, Objects.requireNonNull(c.documentNumber(), "a live reply is a letter"))
         : Replying.attested(
             moment, stated.outcome(), c.documentNumber(), stated.publicInterestOverride());
   }

@@ -22,6 +22,13 @@ public record Composed(
     LocalDate rules,
     Sheet sheet) {
 
+  /** Whether issuing it takes the step of a reply; one in the place of another does not again. */
+  boolean answers() {
+    return rule.answers()
+        && record.passages().stream()
+            .noneMatch(p -> p.step().equals("REPLY") && p.seq() > passage.seq());
+  }
+
   @Override
   public String toString() {
     return "Composed[" + rule.kind() + "]";

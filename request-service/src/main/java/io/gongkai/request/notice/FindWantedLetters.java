@@ -38,6 +38,7 @@ public final class FindWantedLetters {
         .zipWith(
             letters
                 .of(application)
+                .filter(held -> !held.letter().revoked())
                 .map(held -> mark(held.letter().issued().step(), held.letter().issued().kind()))
                 .collect(Collectors.toSet()))
         .map(both -> wanted(both.getT1(), both.getT2()));

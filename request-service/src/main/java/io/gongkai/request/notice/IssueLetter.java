@@ -72,7 +72,11 @@ public final class IssueLetter {
   }
 
   private Mono<HeldLetter> issue(Command c, Composed composed) {
-    String id = IdentifyLetter.id(composed.record(), composed.passage(), composed.rule().kind());
+    return IdentifyLetter.id(letters, composed.record(), composed.passage(), composed.rule().kind())
+        .flatMap(id -> issue(c, composed, id));
+  }
+
+  private Mono<HeldLetter> issue(Command c, Composed composed, String id) {
     return letters
         .find(id)
         .<HeldLetter>flatMap(
@@ -89,7 +93,7 @@ public final class IssueLetter {
     if (composed.record().version() != c.seen().number()) {
       return Mono.error(new StaleVersion(c.application()));
     }
-    return composed.rule().answers()
+    return composed.answers()
         ? check.handle(new CheckReply.Command(c.application(), c.seen(), c.stamp()))
         : Mono.empty();
   }
@@ -137,6 +141,6 @@ public final class IssueLetter {
         composed.remedy(),
         composed.record().due(),
         content,
-        composed.rule().answers());
+        composed.answers());
   }
 }

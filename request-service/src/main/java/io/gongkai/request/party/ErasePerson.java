@@ -17,18 +17,25 @@ public final class ErasePerson {
   public record Command(String holder, String by, ErasureGround ground) {}
 
   private final People people;
+  private final WaitingPeople waiting;
   private final List<ErasedToo> others;
   private final Now now;
 
-  ErasePerson(People people, List<ErasedToo> others, Now now) {
+  ErasePerson(People people, WaitingPeople waiting, List<ErasedToo> others, Now now) {
     this.people = people;
+    this.waiting = waiting;
     this.others = List.copyOf(others);
     this.now = now;
   }
 
+  /** What waits goes first: without the blind index it could not be found again. */
   public Mono<Void> handle(Command command) {
     return people
-        .erase(command.holder(), now.get(), command.by(), command.ground())
+        .identity(command.holder())
+        .flatMap(identity -> Mono.justOrEmpty(identity).flatMap(waiting::erase))
+        .then(
+            Mono.defer(
+                () -> people.erase(command.holder(), now.get(), command.by(), command.ground())))
         .thenMany(Flux.fromIterable(others))
         .concatMap(other -> other.erase(command.holder()))
         .then();

@@ -3,7 +3,10 @@ package io.gongkai.request.party;
 import io.gongkai.kit.UseCase;
 import reactor.core.publisher.Mono;
 
-/** Keeps a file that names people, under the key of its holder; answers its SHA-256. */
+/**
+ * Keeps a file that names people, under the key of its holder; answers its name, which says nothing
+ * of its content.
+ */
 @UseCase
 public final class KeepFile {
 

@@ -1,16 +1,27 @@
 package io.gongkai.request.party;
 
-import io.gongkai.request.party.domain.Identity;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Where persons are kept, each under a key of its own. */
 public interface People {
 
-  /** The reference {@code party:…} of this person with this organ; the newest contact is kept. */
-  Mono<String> keep(Identity identity, Person person);
+  /**
+   * The reference {@code party:…} of the person of this blind index; the newest contact is kept.
+   */
+  Mono<String> keep(String identity, Person person);
+
+  /** The reference of the person of a blind index, or empty. */
+  Mono<String> find(String identity);
+
+  /**
+   * The blind index of a holder, empty for who has none any more or never had; NotFound for an
+   * unknown holder.
+   */
+  Mono<Optional<String>> identity(String holder);
 
   /**
    * The person; {@code person-erased} if its key is destroyed, NotFound for an unknown reference.

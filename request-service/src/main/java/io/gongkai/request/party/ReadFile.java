@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 public final class ReadFile {
 
   /** {@code by} is the reader's account, {@code purpose} a code such as {@code handle-case}. */
-  public record Command(String holder, String sha256, String by, String purpose) {}
+  public record Command(String holder, String name, String by, String purpose) {}
 
   private final SealedFiles files;
   private final Readings readings;
@@ -25,9 +25,9 @@ public final class ReadFile {
   }
 
   public Mono<byte[]> handle(Command c) {
-    String of = "file:" + c.sha256();
+    String of = "file:" + c.name();
     return files
-        .read(c.holder(), c.sha256())
+        .read(c.holder(), c.name())
         .delayUntil(
             file ->
                 readings.record(

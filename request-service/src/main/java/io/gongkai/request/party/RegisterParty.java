@@ -1,7 +1,6 @@
 package io.gongkai.request.party;
 
 import io.gongkai.kit.UseCase;
-import io.gongkai.request.party.domain.Identity;
 import reactor.core.publisher.Mono;
 
 /**
@@ -15,20 +14,14 @@ public final class RegisterParty {
   public record Command(String organ, Person person) {}
 
   private final People people;
+  private final IdentifyPerson identify;
 
-  RegisterParty(People people) {
+  RegisterParty(People people, IdentifyPerson identify) {
     this.people = people;
+    this.identify = identify;
   }
 
   public Mono<String> handle(Command command) {
-    Person person = command.person();
-    return people.keep(
-        Identity.of(
-            command.organ(),
-            person.category(),
-            person.documentType(),
-            person.documentNumber(),
-            person.name()),
-        person);
+    return people.keep(identify.handle(command), command.person());
   }
 }

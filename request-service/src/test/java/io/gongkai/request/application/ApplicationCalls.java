@@ -20,6 +20,7 @@ public final class ApplicationCalls {
 
   public ApplicationCalls() {
     RequestHouse.knows(organ, "990001");
+    RequestHouse.prints(organ);
   }
 
   Map<String, Object> form(String channel) {

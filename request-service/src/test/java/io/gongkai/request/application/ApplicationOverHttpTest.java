@@ -50,6 +50,13 @@ class ApplicationOverHttpTest {
     calls
         .step(calls.clerk, "replies", Map.of("documentNumber", "甲依复〔2025〕1号"))
         .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("unknown-field");
+    calls
+        .step(calls.clerk, "replies", Map.of())
+        .expectStatus()
         .isOk()
         .expectBody()
         .jsonPath("$.state")
@@ -60,6 +67,8 @@ class ApplicationOverHttpTest {
         .isEqualTo(false)
         .jsonPath("$.lawful")
         .isEqualTo(List.of("outcome-corrections", "archivings"));
+    assertThat(ApplicationCalls.json(calls.get(CITIZEN, "/" + calls.id + "/letters")).toString())
+        .contains("某公开答〔2025〕1号");
     calls
         .get(CITIZEN, "/" + calls.id + "/clock")
         .expectBody()

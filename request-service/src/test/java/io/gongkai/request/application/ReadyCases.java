@@ -13,6 +13,7 @@ public final class ReadyCases {
     this.house = house;
     this.organ = organ;
     house.knows(organ, null);
+    house.prints(organ);
   }
 
   /** Received on a day and answered on another; that is the day then. */

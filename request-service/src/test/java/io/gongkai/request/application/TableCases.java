@@ -28,6 +28,7 @@ final class TableCases implements AutoCloseable {
 
   TableCases() {
     house.knows(ORGAN, null);
+    house.prints(ORGAN);
   }
 
   Map<String, Object> commands() {

@@ -171,13 +171,38 @@ class WithoutAccountTest {
   }
 
   @Test
+  void a_handle_ends_with_the_number_and_code_it_was_given_for() {
+    String first = handle(submitted().get("access"));
+    JsonNode fresh = ApplicationCalls.json(calls.step(calls.clerk, "accesses", null, null));
+    expired(get(first, "/" + calls.id));
+    String second = handle(fresh);
+    withdrawn(null, "forged").expectStatus().isUnauthorized();
+    withdrawn(calls.reviewer, null).expectStatus().isForbidden();
+    withdrawn("other~clerk~elsewhere", null).expectStatus().isNotFound();
+    withdrawn(null, second).expectStatus().isNoContent();
+    expired(get(second, "/" + calls.id));
+    refused(open(fresh.get("number").asString(), fresh.get("code").asString()));
+    assertThat(submitted().has("access")).isFalse();
+    withdrawn(calls.clerk, null).expectStatus().isNoContent();
+    calls.received("z~citizen~");
+    withdrawn(calls.clerk, null)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("has-account");
+  }
+
+  @Test
   void erasure_ends_the_access_and_the_old_sending_does_not_bring_it_back() {
     JsonNode access = submitted().get("access");
-    step(handle(access), "withdrawals", null).expectStatus().isOk();
+    String handle = handle(access);
+    step(handle, "withdrawals", null).expectStatus().isOk();
     calls
         .step("h~head~" + calls.organ, "erasures", Map.of("ground", "OTHER_LAW"), null)
         .expectStatus()
         .isNoContent();
+    expired(get(handle, "/" + calls.id));
     refused(open(access.get("number").asString(), access.get("code").asString()));
     assertThat(submitted().has("access")).isFalse();
     refused(open(access.get("number").asString(), access.get("code").asString()));
@@ -244,6 +269,14 @@ class WithoutAccountTest {
         .uri(ApplicationCalls.PATH + tail)
         .header("Case-Access", handle)
         .exchange();
+  }
+
+  private ResponseSpec withdrawn(@Nullable String token, @Nullable String handle) {
+    var call =
+        RequestHouse.client(token)
+            .delete()
+            .uri(ApplicationCalls.PATH + "/" + calls.id + "/accesses");
+    return handle == null ? call.exchange() : call.header("Case-Access", handle).exchange();
   }
 
   private ResponseSpec step(String handle, String resource, @Nullable Object body) {

@@ -163,7 +163,8 @@ class LetterNumbersTest {
         .isEqualTo("云府办公开答〔2025〕" + serial + "号");
     return RequestHouse.get(Letters.class)
         .start(
-            IdentifyLetter.id(record, approved, "REPLY"),
+            IdentifyLetter.id(RequestHouse.get(Letters.class), record, approved, "REPLY")
+                .block(PATIENCE),
             Stamp.live(DAY, Instant.parse("2025-03-03T04:00:00Z"), "clerk-1"),
             issued)
         .block(PATIENCE);

@@ -2,16 +2,23 @@ package io.gongkai.request.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.gongkai.request.RequestHouse;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
 class LettersOverHttpTest {
@@ -120,15 +127,36 @@ class LettersOverHttpTest {
     String path = "/letters/" + letter.get("id").asString();
     byte[] pdf = calls.pdf(calls.clerk, letter.get("id").asString());
     assertThat(pdf).isEqualTo(calls.pdf(calls.citizen, letter.get("id").asString()));
-    assertThat(sha256(pdf)).isEqualTo(letter.get("pdf").asString());
+    assertThat(reprDigest(calls, path + ".pdf")).isEqualTo(digest(pdf));
     assertThat(LetterCalls.bytes(calls.getAs(calls.clerk, path, "application/pdf"))).isEqualTo(pdf);
     byte[] docx = LetterCalls.bytes(calls.getAs(calls.clerk, path, DOCX));
-    assertThat(sha256(docx)).isEqualTo(letter.get("docx").asString());
+    assertThat(reprDigest(calls, path + ".docx")).isEqualTo(digest(docx));
     assertThat(LetterCalls.json(calls.getAs(calls.clerk, path, "application/json")).get("id"))
         .isEqualTo(letter.get("id"));
     assertThat(LetterCalls.json(calls.getAs(calls.clerk, path, "*/*")).get("id"))
         .isEqualTo(letter.get("id"));
     calls.getAs(calls.clerk, path, "text/csv").expectStatus().isEqualTo(406);
+  }
+
+  @Test
+  void no_plain_digest_of_a_letter_stands_in_the_store_for_somebody_to_try_names_on()
+      throws Exception {
+    LetterCalls calls = new LetterCalls().withLetterhead().received();
+    JsonNode letter = calls.issued("RECEIPT");
+    byte[] pdf = calls.pdf(calls.clerk, letter.get("id").asString());
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(pdf);
+    MongoDatabase database = RequestHouse.get(MongoDatabase.class);
+    String all =
+        Flux.from(database.listCollectionNames())
+            .flatMap(name -> database.getCollection(name).find())
+            .map(Document::toJson)
+            .reduce("", String::concat)
+            .block();
+    assertThat(all)
+        .contains(letter.get("pdf").asString())
+        .doesNotContain(HexFormat.of().formatHex(digest))
+        .doesNotContain(Base64.getEncoder().encodeToString(digest))
+        .doesNotContain(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
   }
 
   @Test
@@ -215,11 +243,21 @@ class LettersOverHttpTest {
     }
   }
 
-  static String sha256(byte[] bytes) {
+  private static String reprDigest(LetterCalls calls, String path) {
+    return calls
+        .get(calls.clerk, path)
+        .expectStatus()
+        .isOk()
+        .returnResult(String.class)
+        .getResponseHeaders()
+        .getFirst("Repr-Digest");
+  }
+
+  private static String digest(byte[] bytes) {
     try {
-      return java.util.HexFormat.of()
-          .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (java.security.NoSuchAlgorithmException impossible) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":";
+    } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

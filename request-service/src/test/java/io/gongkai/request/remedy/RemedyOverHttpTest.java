@@ -21,7 +21,7 @@ class RemedyOverHttpTest {
 
   @BeforeEach
   void an_application_was_refused() {
-    Act refusal = new Act(LocalDate.of(2024, 3, 1), Act.Way.RECONSIDERATION_FIRST);
+    Act refusal = Act.told(LocalDate.of(2024, 3, 1), Act.Way.RECONSIDERATION_FIRST);
     PeopleHouse.CASES.put(
         application,
         new AttackedCase(

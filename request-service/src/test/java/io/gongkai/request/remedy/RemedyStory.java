@@ -39,7 +39,7 @@ class RemedyStory {
             "zhang",
             LocalDate.of(2024, 2, 1),
             LocalDate.of(2024, 3, 7),
-            List.of(new Act(LocalDate.of(2024, 3, 1), Act.Way.RECONSIDERATION_FIRST))));
+            List.of(Act.told(LocalDate.of(2024, 3, 1), Act.Way.RECONSIDERATION_FIRST))));
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -30,6 +31,10 @@ import reactor.util.retry.Retry;
  */
 @Component
 final class MongoAccesses implements Accesses, ErasedToo {
+
+  // The document stays, so that no late repetition of the first sending brings them back.
+  private static final Bson NOTHING =
+      Updates.combine(Updates.unset("number"), Updates.unset("code"));
 
   private final AtomicBoolean indexed = new AtomicBoolean();
   private final MongoCollection<Document> accesses;
@@ -85,7 +90,20 @@ final class MongoAccesses implements Accesses, ErasedToo {
             found ->
                 new Match(
                     found.getString("_id"),
+                    found.getString("number"),
                     isSame(found.getString("code"), digest(found.getString("_id"), code))));
+  }
+
+  @Override
+  public Mono<Boolean> isOpen(String application, String grant) {
+    return Mono.from(accesses.find(Filters.eq(application)).first())
+        .map(found -> grant.equals(found.getString("number")))
+        .defaultIfEmpty(false);
+  }
+
+  @Override
+  public Mono<Void> withdraw(String application) {
+    return Mono.from(accesses.updateOne(Filters.eq(application), NOTHING)).then();
   }
 
   @Override
@@ -110,11 +128,9 @@ final class MongoAccesses implements Accesses, ErasedToo {
 
   @Override
   public Mono<Void> erase(String holder) {
-    // The document stays, so that no late repetition of the first sending brings them back.
-    var nothing = Updates.combine(Updates.unset("number"), Updates.unset("code"));
     return ready()
         .then(
-            Mono.defer(() -> Mono.from(accesses.updateMany(Filters.eq("holder", holder), nothing))))
+            Mono.defer(() -> Mono.from(accesses.updateMany(Filters.eq("holder", holder), NOTHING))))
         .then();
   }
 

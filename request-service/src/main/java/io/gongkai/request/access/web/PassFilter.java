@@ -21,8 +21,8 @@ import reactor.core.publisher.Mono;
 @Order(0)
 final class PassFilter implements WebFilter {
 
-  private static final String HEADER = "Case-Access";
-  private static final String CASES = "/api/v1/applications/";
+  static final String HEADER = "Case-Access";
+  static final String CASES = "/api/v1/applications/";
 
   private final RecogniseAccess recognise;
 

@@ -3,6 +3,8 @@ package io.gongkai.request.application.ledger;
 import io.gongkai.intake.Line;
 import io.gongkai.intake.LineReader;
 import io.gongkai.request.application.domain.ApplicationFact;
+import io.gongkai.request.party.IdentifyPerson;
+import io.gongkai.request.party.RegisterParty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,10 @@ import reactor.core.publisher.Mono;
 final class ApplicationLines implements LineReader {
 
   private final Map<String, Reading> readings = new HashMap<>();
+  private final IdentifyPerson identify;
 
-  ApplicationLines(List<Readings> parts) {
+  ApplicationLines(List<Readings> parts, IdentifyPerson identify) {
+    this.identify = identify;
     parts.forEach(part -> readings.putAll(part.byKind()));
   }
 
@@ -33,6 +37,16 @@ final class ApplicationLines implements LineReader {
   @Override
   public String subject(Line line) {
     return line.id("app");
+  }
+
+  @Override
+  public Set<String> people(Line line) {
+    return line.kind().equals(ArrivalLines.SUBMITTED)
+        ? Set.of(
+            identify.handle(
+                new RegisterParty.Command(
+                    line.organ(), ArrivalLines.person(line.fields().object("applicant")))))
+        : Set.of();
   }
 
   @Override

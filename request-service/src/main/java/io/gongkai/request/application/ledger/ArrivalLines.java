@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ArrivalLines implements Readings {
 
+  static final String SUBMITTED = "request.submitted";
+
   private final SubmitApplication submit;
   private final ConfirmReceipt receive;
   private final RequireCorrection require;
@@ -36,7 +38,7 @@ final class ArrivalLines implements Readings {
   @Override
   public Map<String, Reading> byKind() {
     return Map.of(
-        "request.submitted",
+        SUBMITTED,
         (id, line) -> submit.handle(submission(id, line)),
         "request.received",
         (id, line) -> receive.handle(new ConfirmReceipt.Command(id, null, line.stamp())),
@@ -73,7 +75,7 @@ final class ArrivalLines implements Readings {
         line.stamp());
   }
 
-  private static Person person(Fields applicant) {
+  static Person person(Fields applicant) {
     Fields document = applicant.object("document");
     return new Person(
         applicant.text("category"),

@@ -5,6 +5,7 @@ import io.gongkai.kit.store.Page;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.kit.web.Cursor;
 import io.gongkai.request.access.ReissueAccess;
+import io.gongkai.request.access.WithdrawAccess;
 import io.gongkai.request.application.EraseApplicant;
 import io.gongkai.request.application.FindEarlierApplications;
 import io.gongkai.request.application.HeldApplication;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +39,7 @@ final class PeopleOfCaseController {
   private final FindReadings readings;
   private final EraseApplicant erase;
   private final ReissueAccess reissue;
+  private final WithdrawAccess withdraw;
   private final Headings headings;
 
   PeopleOfCaseController(
@@ -45,12 +48,14 @@ final class PeopleOfCaseController {
       FindReadings readings,
       EraseApplicant erase,
       ReissueAccess reissue,
+      WithdrawAccess withdraw,
       Headings headings) {
     this.readers = readers;
     this.earlier = earlier;
     this.readings = readings;
     this.erase = erase;
     this.reissue = reissue;
+    this.withdraw = withdraw;
     this.headings = headings;
   }
 
@@ -105,11 +110,31 @@ final class PeopleOfCaseController {
     return readers
         .known(caller, id)
         .doOnNext(held -> requireStaff(caller, held, CaseDesk.DESK))
-        .filter(held -> held.application().submission().owner() == null)
-        .switchIfEmpty(Mono.error(() -> RuleBroken.of("has-account")))
+        .doOnNext(PeopleOfCaseController::requireNoAccount)
         .map(held -> held.application().submission().party())
         .flatMap(party -> reissue.handle(new ReissueAccess.Command(id, party)))
         .map(CaseAccess.View::of);
+  }
+
+  /** Ends number, code and all handles of a case, by its applicant or the desk. */
+  @DeleteMapping("/accesses")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  Mono<Void> withdraw(@PathVariable String id, Caller caller) {
+    return readers
+        .known(caller, id)
+        .doOnNext(
+            held ->
+                caller.requireThat(
+                    ApplicationReaders.isOwner(caller, held)
+                        || ApplicationReaders.isStaff(caller, held, CaseDesk.DESK)))
+        .doOnNext(PeopleOfCaseController::requireNoAccount)
+        .flatMap(_ -> withdraw.handle(id));
+  }
+
+  private static void requireNoAccount(HeldApplication held) {
+    if (held.application().submission().owner() != null) {
+      throw RuleBroken.of("has-account");
+    }
   }
 
   private static boolean mayAudit(Caller caller, HeldApplication held) {

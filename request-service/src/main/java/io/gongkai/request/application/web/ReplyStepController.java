@@ -6,8 +6,8 @@ import io.gongkai.request.application.ArchiveApplication;
 import io.gongkai.request.application.CloseApplication;
 import io.gongkai.request.application.CorrectOutcome;
 import io.gongkai.request.application.DraftReply;
-import io.gongkai.request.application.IssueReply;
 import io.gongkai.request.application.RecordSearch;
+import io.gongkai.request.application.ReplyByLetter;
 import io.gongkai.request.application.ReviewReply;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +27,7 @@ final class ReplyStepController {
   private final RecordSearch recordSearch;
   private final DraftReply draftReply;
   private final ReviewReply reviewReply;
-  private final IssueReply issueReply;
+  private final ReplyByLetter reply;
   private final CloseApplication closeApplication;
   private final CorrectOutcome correctOutcome;
   private final ArchiveApplication archiveApplication;
@@ -37,7 +37,7 @@ final class ReplyStepController {
       RecordSearch recordSearch,
       DraftReply draftReply,
       ReviewReply reviewReply,
-      IssueReply issueReply,
+      ReplyByLetter reply,
       CloseApplication closeApplication,
       CorrectOutcome correctOutcome,
       ArchiveApplication archiveApplication) {
@@ -45,7 +45,7 @@ final class ReplyStepController {
     this.recordSearch = recordSearch;
     this.draftReply = draftReply;
     this.reviewReply = reviewReply;
-    this.issueReply = issueReply;
+    this.reply = reply;
     this.closeApplication = closeApplication;
     this.correctOutcome = correctOutcome;
     this.archiveApplication = archiveApplication;
@@ -97,6 +97,7 @@ final class ReplyStepController {
                 new ReviewReply.Command(id, seen.version(), body.approved(), body.note(), stamp)));
   }
 
+  /** The case bears the number of the letter that is issued here. */
   @PostMapping("/replies")
   Mono<ResponseEntity<ApplicationView>> reply(
       @PathVariable String id,
@@ -107,9 +108,7 @@ final class ReplyStepController {
         caller,
         id,
         CaseDesk.OFFICERS,
-        stamp ->
-            issueReply.handle(
-                new IssueReply.Command(id, seen.version(), body.documentNumber(), null, stamp)));
+        stamp -> reply.handle(new ReplyByLetter.Command(id, seen.version(), body.exempt(), stamp)));
   }
 
   @PostMapping("/closures")

@@ -86,7 +86,8 @@ final class StepRequests {
 
   record Review(boolean approved, @NotBlank @Size(max = WORDS) String note) {}
 
-  record Reply(@Nullable @Size(max = 100) String documentNumber) {}
+  /** {@code exempt} = what a partial answer refuses is refused under arts. 14-16. */
+  record Reply(@Nullable Boolean exempt) {}
 
   record Closure(@NotBlank @Size(max = 40) String outcome) {}
 

@@ -17,6 +17,14 @@ public record Delivery(
     @Nullable String item,
     boolean returned) {
 
+  /**
+   * The day the addressee has it in hand, from which remedies are counted (行政复议法 art. 20): for the
+   * post that is later than the day that counts for the organ. Unknown, the latter.
+   */
+  public @Nullable LocalDate known() {
+    return returned || arrived == null ? counts() : arrived;
+  }
+
   /** The day that counts as the day of delivery; null while there is none. */
   public @Nullable LocalDate counts() {
     return returned ? null : route.counts(sent, arrived);

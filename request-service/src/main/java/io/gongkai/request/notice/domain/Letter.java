@@ -4,6 +4,7 @@ import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.request.notice.domain.LetterFact.Delivered;
 import io.gongkai.request.notice.domain.LetterFact.Fixed;
 import io.gongkai.request.notice.domain.LetterFact.Issued;
+import io.gongkai.request.notice.domain.LetterFact.Revoked;
 import io.gongkai.request.notice.domain.LetterFact.TookEffect;
 import io.gongkai.request.notice.domain.LetterFact.Voided;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param files null until its bytes are stored
  * @param awaits the step it answers with is not taken yet
  * @param voided why it has no effect, null if it has
+ * @param revoked it had its effect first and was then found to be issued in error
  */
 public record Letter(
     Issued issued,
@@ -29,6 +31,7 @@ public record Letter(
     @Nullable Fixed files,
     boolean awaits,
     @Nullable String voided,
+    boolean revoked,
     List<Delivery> deliveries) {
 
   public Letter {
@@ -37,22 +40,32 @@ public record Letter(
 
   /** The letter right after it was issued. */
   public static Letter issued(Issued issued, LocalDate on, String by) {
-    return new Letter(issued, on, by, null, issued.awaits(), null, List.of());
+    return new Letter(issued, on, by, null, issued.awaits(), null, false, List.of());
   }
 
   /** The letter after one more fact. */
   public Letter after(LetterFact fact) {
     return switch (fact) {
       case Issued _ -> throw new IllegalStateException("a letter is issued once");
-      case Fixed fixed -> new Letter(issued, on, by, fixed, awaits, voided, deliveries);
-      case TookEffect _ -> new Letter(issued, on, by, files, false, voided, deliveries);
-      case Voided v -> new Letter(issued, on, by, files, false, v.reason(), deliveries);
+      case Fixed fixed -> of(fixed, awaits, voided, revoked, deliveries);
+      case TookEffect _ -> of(files, false, voided, revoked, deliveries);
+      case Voided v -> of(files, false, v.reason(), false, deliveries);
+      case Revoked r -> of(files, false, r.reason().name(), true, deliveries);
       case Delivered d -> {
         List<Delivery> more = new ArrayList<>(deliveries);
         more.add(d.delivery());
-        yield new Letter(issued, on, by, files, awaits, voided, more);
+        yield of(files, awaits, voided, revoked, more);
       }
     };
+  }
+
+  private Letter of(
+      @Nullable Fixed files,
+      boolean awaits,
+      @Nullable String voided,
+      boolean revoked,
+      List<Delivery> deliveries) {
+    return new Letter(issued, on, by, files, awaits, voided, revoked, deliveries);
   }
 
   /** Its number; null if its kind bears none. */
@@ -73,6 +86,29 @@ public record Letter(
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  /** The earliest day the addressee has it in hand, as far as one knows; null before. */
+  public @Nullable LocalDate known() {
+    return deliveries.stream()
+        .map(Delivery::known)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /**
+   * Takes its effect away, by another officer than who issued it. What was answered by it stays
+   * answered; another letter of its kind may take its place, under the next number.
+   */
+  public List<LetterFact> revoke(RevocationReason reason, String officer) {
+    if (!isInForce()) {
+      throw RuleBroken.of("letter-not-in-force");
+    }
+    if (officer.equals(by)) {
+      throw RuleBroken.of("four-eyes");
+    }
+    return List.of(new Revoked(reason));
   }
 
   /** Whether it has its effect: its step is taken and it is not void. */

@@ -38,7 +38,7 @@ public sealed interface LetterFact {
       boolean awaits)
       implements LetterFact {}
 
-  /** Its bytes are stored for ever under their SHA-256. */
+  /** Its bytes are stored for ever under these names, which are keyed digests of them. */
   record Fixed(String pdf, String docx) implements LetterFact {}
 
   /** The step it answers with was taken. */
@@ -46,6 +46,9 @@ public sealed interface LetterFact {
 
   /** The step was refused after all; the number stays used, and {@code reason} says why. */
   record Voided(String reason) implements LetterFact {}
+
+  /** It was issued in error and has no effect any more; the number stays used. */
+  record Revoked(RevocationReason reason) implements LetterFact {}
 
   /** Somebody tried to deliver it. */
   record Delivered(

@@ -11,6 +11,9 @@ import io.gongkai.request.notice.ReadLetterFile;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -158,6 +161,17 @@ final class LetterFileController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(file).build().toString())
+        .header("Repr-Digest", digest(bytes))
         .body(bytes);
+  }
+
+  /** What the reader may check and keep (RFC 9530); the platform keeps no plain digest. */
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(digest));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

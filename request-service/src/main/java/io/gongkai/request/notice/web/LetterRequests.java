@@ -3,6 +3,7 @@ package io.gongkai.request.notice.web;
 import io.gongkai.request.notice.domain.Carrier;
 import io.gongkai.request.notice.domain.Delivery;
 import io.gongkai.request.notice.domain.Letterhead;
+import io.gongkai.request.notice.domain.RevocationReason;
 import io.gongkai.request.notice.domain.Route;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -43,6 +44,9 @@ final class LetterRequests {
       return new Delivery(route, sent, arrived, item, Boolean.TRUE.equals(returned));
     }
   }
+
+  /** A letter that was issued in error. */
+  record Revocation(RevocationReason reason) {}
 
   /** What an organ prints on its letters. */
   record Head(

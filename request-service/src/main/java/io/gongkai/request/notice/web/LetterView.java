@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param due last day for the reply as it was when it was issued
  * @param pending its step is still to be taken
  * @param voided why it has no effect, absent if it has
- * @param pdf SHA-256 of its frozen bytes, absent while they are being made
+ * @param revoked it had its effect first and was then found to be issued in error
+ * @param pdf name of its frozen bytes, a keyed digest; absent while they are being made
  * @param delivered the day that counts as its delivery, absent while undelivered
  * @param late it was delivered after {@code due}
  */
@@ -41,6 +42,7 @@ record LetterView(
     @Nullable LocalDate due,
     boolean pending,
     @Nullable String voided,
+    boolean revoked,
     @Nullable String pdf,
     @Nullable String docx,
     List<Attempt> deliveries,
@@ -80,6 +82,7 @@ record LetterView(
         issued.due(),
         letter.awaits(),
         letter.voided(),
+        letter.revoked(),
         files == null ? null : files.pdf(),
         files == null ? null : files.docx(),
         letter.deliveries().stream().map(Attempt::of).toList(),

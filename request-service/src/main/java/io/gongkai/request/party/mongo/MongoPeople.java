@@ -11,10 +11,10 @@ import io.gongkai.kit.vault.PersonVault;
 import io.gongkai.request.party.ErasureGround;
 import io.gongkai.request.party.People;
 import io.gongkai.request.party.Person;
-import io.gongkai.request.party.domain.Identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -37,22 +37,37 @@ final class MongoPeople implements People {
 
   private final PartyCollections collections;
   private final PersonVault vault;
-  private final KeyedDigest identities;
   private final KeyedDigest prints;
 
   MongoPeople(PartyCollections collections, PersonVault vault, KeyedDigests digests) {
     this.collections = collections;
     this.vault = vault;
-    this.identities = digests.forPurpose("party-identity");
     this.prints = digests.forPurpose("party-print");
   }
 
   @Override
-  public Mono<String> keep(Identity identity, Person person) {
-    String digest = identities.of(identity.canonical());
+  public Mono<String> keep(String identity, Person person) {
     return Mono.fromCallable(() -> JSON.writeValueAsString(person))
         .subscribeOn(Schedulers.boundedElastic())
-        .flatMap(text -> known(digest, text).switchIfEmpty(Mono.defer(() -> fresh(digest, text))));
+        .flatMap(
+            text -> known(identity, text).switchIfEmpty(Mono.defer(() -> fresh(identity, text))));
+  }
+
+  @Override
+  public Mono<String> find(String identity) {
+    return collections
+        .holders()
+        .flatMap(holders -> Mono.from(holders.find(Filters.eq("identity", identity)).first()))
+        .map(found -> found.getString("_id"));
+  }
+
+  @Override
+  public Mono<Optional<String>> identity(String holder) {
+    return collections
+        .holders()
+        .flatMap(holders -> Mono.from(holders.find(Filters.eq(holder)).first()))
+        .switchIfEmpty(Mono.error(() -> new NotFound(holder)))
+        .map(found -> Optional.ofNullable(found.getString("identity")));
   }
 
   @Override

@@ -36,12 +36,12 @@ public record AttackedCase(
         .reduce((one, other) -> BY_DAY.compare(one, other) > 0 ? one : other);
   }
 
-  /** Since when the applicant may complain: the act, or the silence after the last day. */
+  /** Since when the limits run: the act in hand, or the silence after the last day. */
   LocalDate grievance(LocalDate day) {
     if (received == null || received.isAfter(day)) {
       throw RuleBroken.of("not-received");
     }
-    return latest(day).map(Act::on).orElseGet(() -> silence(day));
+    return latest(day).map(act -> act.since(day)).orElseGet(() -> silence(day));
   }
 
   /** Whether there is an act or a silence to complain of. */

@@ -34,7 +34,8 @@ public record RemedyOption(
     if (attacked.latest(today).filter(Act::reconsiderationFirst).isEmpty()) {
       options.add(option(RemedyType.LITIGATION_DIRECT, since, calendar));
     }
-    Remedy.lastReconsideration(others, since, today)
+    LocalDate act = attacked.latest(today).map(Act::on).orElse(since);
+    Remedy.lastReconsideration(others, act, today)
         .map(over -> option(RemedyType.LITIGATION_AFTER_RECONSIDERATION, over, calendar))
         .ifPresent(options::add);
     return options;

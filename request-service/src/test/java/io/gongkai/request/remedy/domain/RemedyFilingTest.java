@@ -43,8 +43,8 @@ class RemedyFilingTest {
             day("2023-11-01"),
             day("2023-12-01"),
             List.of(
-                new Act(day("2024-05-06"), FREE),
-                new Act(day("2023-11-20"), RECONSIDERATION_FIRST)));
+                Act.told(day("2024-05-06"), FREE),
+                Act.told(day("2023-11-20"), RECONSIDERATION_FIRST)));
     assertThat(late(LITIGATION_DIRECT, twice, "2024-05-06")).isFalse();
     assertThat(late(RECONSIDERATION, twice, "2024-05-05"))
         .as("the first reply is long ago")
@@ -66,6 +66,22 @@ class RemedyFilingTest {
   void a_late_filing_is_recorded_and_marked(
       RemedyType type, String replied, String filed, boolean late) {
     assertThat(late(type, replied(replied, FREE), filed)).isEqualTo(late);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // in hand on 2024-03-05: 60 d after it is 2024-05-04, a holiday; the first day after is 05-06
+    "2024-03-05, 2024-05-06, false",
+    "2024-03-05, 2024-05-07, true",
+    // still on its way: nothing has begun
+    ", 2024-12-31, false",
+  })
+  void the_limits_run_from_the_day_the_answer_is_in_hand(
+      @org.jspecify.annotations.Nullable String known, String filed, boolean late) {
+    Act act = new Act(day("2024-03-01"), FREE, known == null ? null : day(known));
+    AttackedCase sent =
+        new AttackedCase("o", "app-1", null, day("2024-02-01"), day("2024-02-29"), List.of(act));
+    assertThat(late(RECONSIDERATION, sent, filed)).isEqualTo(late);
   }
 
   @Test
@@ -147,12 +163,12 @@ class RemedyFilingTest {
 
   private static AttackedCase closed(Act.Way way) {
     return new AttackedCase(
-        "o", "app-1", null, day("2024-02-01"), null, List.of(new Act(day("2024-03-29"), way)));
+        "o", "app-1", null, day("2024-02-01"), null, List.of(Act.told(day("2024-03-29"), way)));
   }
 
   private static AttackedCase replied(String on, Act.Way way) {
     return new AttackedCase(
-        "o", "app-1", null, day("2023-11-01"), day("2023-11-29"), List.of(new Act(day(on), way)));
+        "o", "app-1", null, day("2023-11-01"), day("2023-11-29"), List.of(Act.told(day(on), way)));
   }
 
   private static Remedy reconsideration(

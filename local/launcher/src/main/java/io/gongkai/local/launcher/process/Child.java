@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ final class Child {
 
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-  private final Spec spec;
+  private final String name;
+  private final Supplier<Spec> spec;
   private final Build build;
   private final DataFolder data;
   private @Nullable Process process;
@@ -24,23 +26,26 @@ final class Child {
   private long notBefore;
   private int crashes;
 
-  Child(Spec spec, Build build, DataFolder data) {
+  /** {@code spec} is asked at every start: a secret that was changed meanwhile is taken up. */
+  Child(String name, Supplier<Spec> spec, Build build, DataFolder data) {
+    this.name = name;
     this.spec = spec;
     this.build = build;
     this.data = data;
   }
 
   String name() {
-    return spec.name();
+    return name;
   }
 
   void start() {
+    Spec now = spec.get();
     Path log = data.folder("logs").resolve(name() + ".log");
     ProcessBuilder builder =
-        new ProcessBuilder(spec.command(build))
+        new ProcessBuilder(now.command(build))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    builder.environment().putAll(spec.environment());
+    builder.environment().putAll(now.environment());
     try {
       Process started = builder.start();
       process = started;

@@ -3,6 +3,7 @@ package io.gongkai.local.launcher.process;
 import io.gongkai.local.launcher.DataFolder;
 import io.gongkai.local.launcher.seal.LocalSeal;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ record Spec(
     Map<String, String> environment) {
 
   private static final int BACKBONE_HEAP = 384;
+  private static final String WRAPPING_KEYS = "wrapping-keys-request";
 
   static Spec backbone(DataFolder data, Ports ports) {
     List<String> arguments =
@@ -65,6 +67,7 @@ record Spec(
         "GONGKAI_IDENTITY_JWKS", "http://127.0.0.1:" + ports.gateway() + "/internal/jwks.json");
     environment.put("GONGKAI_VAULT_KEY", data.secret("vault-key-" + name, Base64.getEncoder()));
     if (name.equals("request")) {
+      environment.put("GONGKAI_VAULT_WRAPPING_KEYS", data.secret(WRAPPING_KEYS, Spec::firstKey));
       environment.put("GONGKAI_SEAL_KEY", LocalSeal.of(data));
       environment.put("GONGKAI_RECEIPT_PAGE", "http://127.0.0.1:" + ports.gateway() + "/verify");
     }
@@ -109,6 +112,12 @@ record Spec(
 
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static String firstKey() {
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    return "1:" + Base64.getEncoder().encodeToString(random);
   }
 
   private static List<String> flags(int heap) {

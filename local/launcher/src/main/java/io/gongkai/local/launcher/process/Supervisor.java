@@ -28,13 +28,13 @@ public final class Supervisor implements AutoCloseable {
   public Supervisor(Build build, DataFolder data, Ports ports, Collection<String> except) {
     this.data = data;
     this.ports = ports;
-    children.add(new Child(Spec.backbone(data, ports), build, data));
+    children.add(new Child("backbone", () -> Spec.backbone(data, ports), build, data));
     for (String service : Ports.SERVICES) {
       if (!except.contains(service)) {
-        children.add(new Child(Spec.service(service, data, ports), build, data));
+        children.add(new Child(service, () -> Spec.service(service, data, ports), build, data));
       }
     }
-    children.add(new Child(Spec.gateway(data, ports), build, data));
+    children.add(new Child("gateway", () -> Spec.gateway(data, ports), build, data));
   }
 
   /** {@link Refused} if the folder is taken or a port is. */
