@@ -1,6 +1,5 @@
 package io.gongkai.intake;
 
-import io.gongkai.intake.ParkedLines.Parked;
 import io.gongkai.kit.store.FactStore;
 import io.gongkai.kit.store.FactStores;
 import java.util.Collection;

@@ -1,7 +1,5 @@
 package io.gongkai.intake;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.gongkai.kit.time.Now;
 import io.gongkai.kit.web.BadRequest;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,10 +29,6 @@ class LedgerController {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   record Receipts(List<String> receipts) {}
-
-  /** What became of one parked line. */
-  @JsonInclude(Include.NON_NULL)
-  record Outcome(String result, @Nullable String code, @Nullable String detail) {}
 
   private final Intake intake;
   private final Now now;

@@ -19,9 +19,6 @@ import reactor.core.publisher.Mono;
 /** Seals waiting lines, each with a key of its own, so that a line can be erased like a person. */
 final class LineLocks {
 
-  /** The line's wrapped key and the text sealed with it. */
-  record Locked(Binary lock, Binary text) {}
-
   static final String LOCK = "lock";
   static final String TEXT = "text";
 

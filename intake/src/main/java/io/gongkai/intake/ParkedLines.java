@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -31,14 +30,10 @@ import reactor.core.publisher.Mono;
  */
 final class ParkedLines {
 
-  /** A waiting line. */
-  record Parked(
-      String receipt, String key, String organ, String subject, Set<String> claims, long order) {}
-
-  private static final String KEY = "key";
-  private static final String ORDER = "order";
-  private static final String SUBJECT = "subject";
-  private static final String CLAIMS = "claims";
+  private static final String KEY = Parked.KEY;
+  private static final String ORDER = Parked.ORDER;
+  private static final String SUBJECT = Parked.SUBJECT;
+  private static final String CLAIMS = Parked.CLAIMS;
   private static final String PEOPLE = "people";
   private static final String ERASED = "person-erased";
   private static final int DUPLICATE_KEY = 11000;
@@ -55,7 +50,7 @@ final class ParkedLines {
 
   /** A line that was erased while it waited does not wait again. */
   Mono<Void> park(Item item, String key) {
-    LineLocks.Locked locked = locks.lock(item.receipt(), item.text());
+    Locked locked = locks.lock(item.receipt(), item.text());
     Bson parked =
         Updates.combine(
             Updates.set(KEY, key),
@@ -99,7 +94,7 @@ final class ParkedLines {
                             .sort(Sorts.ascending(ORDER))
                             .limit(1)
                             .first()))
-            .map(ParkedLines::parked);
+            .map(Parked::of);
     return indexes().thenMany(Flux.concat(ofSubjects, ofKeys));
   }
 
@@ -111,7 +106,7 @@ final class ParkedLines {
                     .find(Filters.in(field, among))
                     .projection(Projections.exclude(LineLocks.TEXT)))
             .filter(d -> d.containsKey(KEY))
-            .map(ParkedLines::parked);
+            .map(Parked::of);
   }
 
   /** Waiting lines of a key behind a place, with their texts, in order. */
@@ -123,16 +118,6 @@ final class ParkedLines {
 
   String text(Document parked) {
     return locks.open(parked);
-  }
-
-  static Parked parked(Document d) {
-    return new Parked(
-        d.getString("_id"),
-        d.getString(KEY),
-        d.getString("organ"),
-        d.getString(SUBJECT),
-        Set.copyOf(d.getList(CLAIMS, String.class, List.of())),
-        d.getLong(ORDER));
   }
 
   /** The line waits no more; its text is deleted. */

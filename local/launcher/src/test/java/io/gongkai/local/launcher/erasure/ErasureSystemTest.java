@@ -113,7 +113,8 @@ class ErasureSystemTest {
   }
 
   private Traces found() {
-    return new Traces().bytes("a case", planted.cases().getFirst().getBytes(StandardCharsets.UTF_8));
+    return new Traces()
+        .bytes("a case", planted.cases().getFirst().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The wrapped keys of all who have a case, the message among them, by holder. */

@@ -99,8 +99,7 @@ final class Plantings {
   /** Ends the cases of the ledger, which are cases like all others now. */
   void endLedgerCases() {
     String list = office.get("head", CASES + "?organ=" + ORGAN + "&open=true&limit=200").text();
-    for (JsonNode one :
-        JsonMapper.shared().readTree(list).get("items")) {
+    for (JsonNode one : JsonMapper.shared().readTree(list).get("items")) {
       if (one.get("ref").asString().startsWith(mark)) {
         String id = one.get("id").asString();
         office.step("clerk", CASES + "/" + id, "withdrawals", null);

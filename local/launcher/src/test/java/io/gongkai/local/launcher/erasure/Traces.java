@@ -29,8 +29,7 @@ final class Traces {
   /** A text in UTF-8, in both orders of UTF-16, and as JSON escapes it in ASCII. */
   Traces text(String text) {
     for (Charset charset :
-        List.of(
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       bytes(text + " in " + charset, text.getBytes(charset));
     }
     StringBuilder escaped = new StringBuilder();

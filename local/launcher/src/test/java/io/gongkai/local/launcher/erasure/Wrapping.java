@@ -27,7 +27,12 @@ record Wrapping(DataFolder data) {
   void add(String name) {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
-    write(name + ":" + Base64.getEncoder().encodeToString(random) + "," + read("wrapping-keys-request"));
+    write(
+        name
+            + ":"
+            + Base64.getEncoder().encodeToString(random)
+            + ","
+            + read("wrapping-keys-request"));
   }
 
   /** Leaves the first key alone; answers the others, as they stood there. */
