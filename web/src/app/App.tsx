@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { type Language, LanguageContext } from '../ui/language';
 import { useSetting } from '../ui/setting';
 import { ErrorBoundary } from './ErrorBoundary';
+import { ReturnAfterLogin } from './ReturnAfterLogin';
 import { SessionProvider } from './SessionContext';
 import { Shell } from './Shell';
 
@@ -21,6 +22,7 @@ export function App({ children }: { children: ReactNode }) {
   return (
     <LanguageContext value={language}>
       <SessionProvider>
+        <ReturnAfterLogin />
         <Shell
           large={size === 'large'}
           onLarge={() => setSize(size === 'large' ? 'normal' : 'large')}

@@ -1,6 +1,7 @@
 import { antiForgeryToken } from '../api/send';
-import { loginAddress, logoutAddress } from '../api/session';
+import { logoutAddress } from '../api/session';
 import { useWords } from '../ui/language';
+import { LoginLink } from '../ui/LoginLink';
 import { useSession } from './SessionContext';
 import { appWords } from './words';
 
@@ -9,11 +10,7 @@ export function SignIn() {
   const w = useWords(appWords);
   const session = useSession();
   if (!session.authenticated) {
-    return (
-      <a className="shell-login" href={loginAddress}>
-        {w.login}
-      </a>
-    );
+    return <LoginLink className="shell-login" />;
   }
   return (
     <form method="post" action={logoutAddress} className="shell-logout">

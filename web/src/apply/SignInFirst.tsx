@@ -1,5 +1,5 @@
-import { loginAddress } from '../api/session';
 import { useWords } from '../ui/language';
+import { LoginLink } from '../ui/LoginLink';
 import { Notice } from '../ui/Notice';
 import { applyWords } from './words';
 
@@ -8,9 +8,7 @@ export function SignInFirst() {
   return (
     <Notice title={w.signInFirst}>
       <p>{w.signInWhy}</p>
-      <a className="button button-main" href={loginAddress}>
-        {w.signIn}
-      </a>
+      <LoginLink />
     </Notice>
   );
 }

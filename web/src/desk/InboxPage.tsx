@@ -1,9 +1,9 @@
 import { useSession } from '../app/SessionContext';
 import { useWords } from '../ui/language';
-import { Notice } from '../ui/Notice';
 import { useTitle } from '../ui/useTitle';
 import { DeskLinks } from './DeskLinks';
 import { Inbox } from './Inbox';
+import { SignInFirst } from './SignInFirst';
 import { deskWords } from './words';
 import './desk.css';
 
@@ -19,7 +19,7 @@ export default function InboxPage() {
         <p className="lead">{w.inboxLead}</p>
       </header>
       <DeskLinks />
-      {authenticated ? <Inbox /> : <Notice>{w.signIn}</Notice>}
+      {authenticated ? <Inbox /> : <SignInFirst />}
     </>
   );
 }

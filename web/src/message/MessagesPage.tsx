@@ -7,7 +7,9 @@ import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
 import { useWords } from '../ui/language';
+import { LoginLink } from '../ui/LoginLink';
 import { More } from '../ui/More';
+import { Notice } from '../ui/Notice';
 import { useTitle } from '../ui/useTitle';
 import { MessageFilters } from './MessageFilters';
 import { MessageList } from './MessageList';
@@ -40,7 +42,13 @@ export default function MessagesPage() {
           </Link>
         )}
       </p>
-      {authenticated ? <Known /> : <p className="sheet">{w.signInToSee}</p>}
+      {authenticated ? (
+        <Known />
+      ) : (
+        <Notice title={w.signInToSee}>
+          <LoginLink />
+        </Notice>
+      )}
     </>
   );
 }

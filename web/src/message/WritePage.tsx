@@ -9,6 +9,8 @@ import { choices } from '../ui/codes';
 import { AreaField, CheckField, ChoiceField, TextField } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useLanguage, useWords } from '../ui/language';
+import { LoginLink } from '../ui/LoginLink';
+import { Notice } from '../ui/Notice';
 import { OrganField } from '../ui/OrganField';
 import { useTitle } from '../ui/useTitle';
 import { ownSources } from './sources';
@@ -38,7 +40,11 @@ export default function WritePage() {
         <p className="lead">{w.writeLead}</p>
       </header>
       <div className="sheet message-form">
-        {!authenticated && <p>{w.signInToWrite}</p>}
+        {!authenticated && (
+          <Notice title={w.signInToWrite}>
+            <LoginLink />
+          </Notice>
+        )}
         {authenticated && (
           <Form label={w.write} submit={w.send} sender={sender} onSend={submit}>
             <OrganField name="organ" label={w.organ} />

@@ -1,5 +1,6 @@
 import type { Problem } from '../api/problem';
 import { bilingual, useLanguage, useWords } from './language';
+import { LoginLink } from './LoginLink';
 import { Notice } from './Notice';
 
 const texts = bilingual(
@@ -72,13 +73,13 @@ export function ProblemNotice({ problem, again, atFields = false }: Properties) 
   const language = useLanguage();
   const heading = headingOf(problem);
   const { code, detail, article, requestId } = problem.details;
+  // The platform's own words say which field, which day, which steps; they are Chinese.
+  const said = heading === 'stale' ? undefined : detail;
   return (
     <Notice kind={problem.unavailable ? 'warning' : 'bad'} title={w[heading]} live>
-      <p>
-        {atFields
-          ? w.atFields
-          : (language === 'zh' && heading !== 'stale' && detail) || w[`${heading}Detail`]}
-      </p>
+      {(language === 'en' || !said) && <p>{w[`${heading}Detail`]}</p>}
+      {said && <p lang="zh-CN">{said}</p>}
+      {atFields && <p>{w.atFields}</p>}
       {article && (
         <p>
           {w.article}：{article}
@@ -93,6 +94,7 @@ export function ProblemNotice({ problem, again, atFields = false }: Properties) 
           </>
         )}
       </p>
+      {code === 'unauthenticated' && <LoginLink />}
       {again && (
         <button type="button" className="button" onClick={again}>
           {heading === 'stale' ? w.staleAgain : w.again}
