@@ -6,9 +6,11 @@ import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
 import { useWords } from '../ui/language';
+import { OrganName } from '../ui/OrganName';
 import { beijingOf } from '../ui/text';
 import { useTitle } from '../ui/useTitle';
 import { FiguresTable } from './FiguresTable';
+import { OrganFilter } from './OrganFilter';
 import { messageWords } from './words';
 import './message.css';
 
@@ -17,8 +19,9 @@ export default function FiguresPage() {
   const w = useWords(messageWords);
   useTitle(w.figures);
   const { organs = [] } = useSession();
+  const [chosen, setChosen] = useState('');
   const [month, setMonth] = useState(() => beijingOf(new Date().toISOString()).slice(0, 7));
-  const organ = organs[0];
+  const organ = chosen || organs[0];
   const remote = useRemote(organ && /^\d{4}-\d{2}$/.test(month) ? messageFigures(organ, month) : null);
   return (
     <>
@@ -29,13 +32,17 @@ export default function FiguresPage() {
         <h1>{w.figures}</h1>
         <p className="lead">{w.figuresLead}</p>
       </header>
-      <div className="filters">
+      <div className="filters screen-only">
+        <OrganFilter value={organ ?? ''} onChange={setChosen} />
         <label>
           <span>{w.month}</span>
           <input type="month" value={month} onChange={(event) => setMonth(event.target.value)} />
         </label>
       </div>
       <div className="sheet">
+        <h2 className="message-month">
+          {organ && <OrganName code={organ} />} {month}
+        </h2>
         <Await remote={remote} lines={6}>
           {({ sources }) =>
             sources.length === 0 ? <p>{w.noFigures}</p> : <FiguresTable sources={sources} />

@@ -15,6 +15,9 @@ const columns = [
   'published',
 ] as const;
 
+const sum = (sources: SourceFigures[], column: Exclude<keyof SourceFigures, 'source'>) =>
+  sources.reduce((total, figures) => total + figures[column], 0);
+
 export function FiguresTable({ sources }: { sources: SourceFigures[] }) {
   const w = useWords(messageWords);
   const language = useLanguage();
@@ -44,6 +47,15 @@ export function FiguresTable({ sources }: { sources: SourceFigures[] }) {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{w.total}</th>
+            {columns.map((column) => (
+              <td key={column}>{sum(sources, column)}</td>
+            ))}
+            <td>{w.share(sum(sources, 'satisfied'), sum(sources, 'rated'))}</td>
+          </tr>
+        </tfoot>
       </table>
     </Scroll>
   );

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { message as messagePath, type MessageDetail } from '../api/messages';
 import { useRemote } from '../api/useRemote';
 import { paths } from '../app/paths';
+import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
 import { nameOf } from '../ui/codes';
 import { Facts } from '../ui/Facts';
@@ -29,7 +30,7 @@ export default function MessagePage() {
           <div className="message-one">
             <Sheet detail={detail} />
             <MessageSteps
-              message={detail.message}
+              detail={detail}
               tag={remote.state === 'ready' ? remote.tag : undefined}
               onDone={() => remote.state === 'ready' && remote.again()}
             />
@@ -44,6 +45,8 @@ function Sheet({ detail }: { detail: MessageDetail }) {
   const w = useWords(messageWords);
   const names = useWords(messageStates);
   const language = useLanguage();
+  const { roles = [] } = useSession();
+  const address = roles.includes('citizen') ? paths.application : paths.case;
   const { message, subject, text, contact, reply } = detail;
   return (
     <article className="sheet">
@@ -59,11 +62,12 @@ function Sheet({ detail }: { detail: MessageDetail }) {
           [w.contact, contact],
           [
             w.goesOn,
-            message.application && (
-              <Link to={paths.application(message.application)}>{message.application}</Link>
-            ),
+            message.application && <Link to={address(message.application)}>{message.application}</Link>,
           ],
           [w.declined, nameOf('declines', message.reason, language)],
+          [w.extended, message.extension ? w.workingDays(message.extension) : ''],
+          [w.givenBack, message.returns ? w.times(message.returns) : ''],
+          [w.public, message.published ? w.maskedPublic : ''],
           [w.rating, nameOf('ratings', message.rating, language)],
         ]}
       />

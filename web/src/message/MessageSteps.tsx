@@ -1,4 +1,4 @@
-import { type Message, messageStep } from '../api/messages';
+import { type MessageDetail, messageStep } from '../api/messages';
 import { useStep } from '../api/useStep';
 import { useSession } from '../app/SessionContext';
 import { Form } from '../ui/Form';
@@ -8,7 +8,7 @@ import { messageSteps, StepFields, type StepName } from './steps';
 import { stepWords } from './stepWords';
 
 interface Properties {
-  message: Message;
+  detail: MessageDetail;
   tag: string | undefined;
   onDone: () => void;
 }
@@ -16,14 +16,16 @@ interface Properties {
 const shownOpen: StepName[] = ['drafts', 'reviews', 'replies', 'ratings'];
 
 /** What whoever is signed in may do with the message now. */
-export function MessageSteps({ message, tag, onDone }: Properties) {
+export function MessageSteps({ detail, tag, onDone }: Properties) {
   const { roles = [] } = useSession();
+  const { lawful } = detail.message;
   return messageSteps
-    .filter(({ name, by }) => message.lawful.includes(name) && by.some((role) => roles.includes(role)))
-    .map(({ name }) => <Step key={name} name={name} message={message} tag={tag} onDone={onDone} />);
+    .filter(({ name, by }) => lawful.includes(name) && by.some((role) => roles.includes(role)))
+    .map(({ name }) => <Step key={name} name={name} detail={detail} tag={tag} onDone={onDone} />);
 }
 
-function Step({ name, message, tag, onDone }: Properties & { name: StepName }) {
+function Step({ name, detail, tag, onDone }: Properties & { name: StepName }) {
+  const { message } = detail;
   const w = useWords(stepWords);
   const stepping = useStep(tag, onDone);
   const take = (body: object) =>
@@ -35,7 +37,7 @@ function Step({ name, message, tag, onDone }: Properties & { name: StepName }) {
         <p>{w.noConsent}</p>
       ) : (
         <Form label={w[name]} submit={w[name]} sender={stepping} onSend={take} onStale={onDone}>
-          <StepFields name={name} />
+          <StepFields name={name} detail={detail} />
           {name === 'publications' && <PublicationPreview id={message.id} />}
         </Form>
       )}

@@ -9,6 +9,11 @@ export const stepWords = bilingual(
     returns: '退回重派',
     extensions: '延长期限',
     declines: '不予受理',
+    conversions: '转为公开申请',
+    conversionLead:
+      '留言人要求公开政府信息的，转为依申请公开：从今天起按申请的期限办理，留言保留并与申请互相链接。',
+    subject: '信息名称或者文号',
+    description: '内容描述',
     publications: '公开留言和答复',
     'publication-withdrawals': '撤下公开',
     reopenings: '退回留言办理',
@@ -38,6 +43,11 @@ export const stepWords = bilingual(
     returns: 'Give back',
     extensions: 'Extend',
     declines: 'Decline',
+    conversions: 'Turn into an application',
+    conversionLead:
+      'Where the writer asks for information: from today on the time limits of an application hold; the message stays and both are linked.',
+    subject: 'Name or number of the information',
+    description: 'Description',
     publications: 'Publish',
     'publication-withdrawals': 'Withdraw the publication',
     reopenings: 'Back to a message',

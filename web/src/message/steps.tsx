@@ -1,7 +1,9 @@
+import type { MessageDetail } from '../api/messages';
 import { choices } from '../ui/codes';
 import { AreaField, ChoiceField, TextField } from '../ui/Field';
 import { useLanguage, useWords } from '../ui/language';
 import { OrganField } from '../ui/OrganField';
+import { ConversionFields } from './ConversionFields';
 import { stepWords } from './stepWords';
 
 export type StepName =
@@ -12,6 +14,7 @@ export type StepName =
   | 'returns'
   | 'extensions'
   | 'declines'
+  | 'conversions'
   | 'publications'
   | 'publication-withdrawals'
   | 'reopenings'
@@ -29,6 +32,7 @@ export const messageSteps: readonly { name: StepName; by: readonly string[] }[] 
   { name: 'returns', by: desk },
   { name: 'extensions', by: desk },
   { name: 'declines', by: desk },
+  { name: 'conversions', by: desk },
   { name: 'publications', by: officers },
   { name: 'publication-withdrawals', by: officers },
   { name: 'reopenings', by: desk },
@@ -36,7 +40,7 @@ export const messageSteps: readonly { name: StepName; by: readonly string[] }[] 
 ];
 
 /** The fields of a step. */
-export function StepFields({ name }: { name: StepName }) {
+export function StepFields({ name, detail }: { name: StepName; detail: MessageDetail }) {
   const w = useWords(stepWords);
   const language = useLanguage();
   switch (name) {
@@ -75,6 +79,8 @@ export function StepFields({ name }: { name: StepName }) {
       return <AreaField name="reason" label={w.reason} rows={3} required />;
     case 'declines':
       return <ChoiceField name="reason" label={w.reason} required options={choices('declines', language)} />;
+    case 'conversions':
+      return <ConversionFields detail={detail} />;
     case 'ratings':
       return <ChoiceField name="rating" label={w.rating} required options={choices('ratings', language)} />;
     case 'publications':

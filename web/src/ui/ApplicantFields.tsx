@@ -4,8 +4,12 @@ import { ChoiceField, TextField } from './Field';
 import { useLanguage, useWords } from './language';
 import { applicantWords } from './applicantWords';
 
+/** How a body names the document of its applicant. */
+const nested = { type: 'applicant/document/type', number: 'applicant/document/number' };
+export const flatDocument = { type: 'applicant/documentType', number: 'applicant/documentNumber' };
+
 /** Who applies (art. 29(1)): name, identity and how to be reached. */
-export function ApplicantFields() {
+export function ApplicantFields({ document = nested }: { document?: typeof nested }) {
   const w = useWords(applicantWords);
   const language = useLanguage();
   const [category, setCategory] = useState('NATURAL_PERSON');
@@ -32,13 +36,13 @@ export function ApplicantFields() {
       <div className="form-pair">
         <ChoiceField
           key={category}
-          name="applicant/document/type"
+          name={document.type}
           label={w.documentType}
           required
           value={person ? 'RESIDENT_ID' : 'CREDIT_CODE'}
           options={choices('documents', language)}
         />
-        <TextField name="applicant/document/number" label={w.documentNumber} required max={40} />
+        <TextField name={document.number} label={w.documentNumber} required max={40} />
       </div>
       <div className="form-pair">
         <TextField name="applicant/phone" label={w.phone} type="tel" max={40} autoComplete="tel" />
