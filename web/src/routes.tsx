@@ -25,6 +25,9 @@ const LetterheadPage = lazy(() => import('./desk/LetterheadPage'));
 const RegisterPage = lazy(() => import('./desk/RegisterPage'));
 const SearchPage = lazy(() => import('./desk/SearchPage'));
 const WarningsPage = lazy(() => import('./desk/WarningsPage'));
+const ReadingsPage = lazy(() => import('./desk/ReadingsPage'));
+const CalendarPage = lazy(() => import('./desk/CalendarPage'));
+const RemediesPage = lazy(() => import('./desk/RemediesPage'));
 const VerifyPage = lazy(() => import('./verify/VerifyPage'));
 const NotFound = lazy(() => import('./app/NotFound'));
 
@@ -56,6 +59,9 @@ export function Pages() {
       <Route path="/desk/register" element={<RegisterPage />} />
       <Route path="/desk/search" element={<SearchPage />} />
       <Route path="/desk/warnings" element={<WarningsPage />} />
+      <Route path="/desk/applications/:id/readings" element={<ReadingsPage />} />
+      <Route path="/desk/calendar" element={<CalendarPage />} />
+      <Route path="/desk/remedies" element={<RemediesPage />} />
       <Route path="/verify" element={<VerifyPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

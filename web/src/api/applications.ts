@@ -27,6 +27,12 @@ export interface Application {
   overdue: boolean;
   outcome?: string | null;
   assignee?: string | null;
+  /** The form it was split off from. */
+  parent?: string | null;
+  /** The cases it was split into. */
+  parts?: string[];
+  /** The message it came from. */
+  message?: string | null;
   decisions: Decision[];
   /** What the law allows to be done now, as the last words of the steps' addresses. */
   lawful: string[];

@@ -27,6 +27,7 @@ export interface Clock {
   provisional: boolean;
   segments: ClockSegment[];
   days: ClockDay[];
+  /** Other last days that count now. */
   limits?: { of: string; until: string; article: string }[];
 }
 

@@ -22,6 +22,8 @@ export interface Letter {
   on: string;
   pending: boolean;
   voided?: string | null;
+  /** Taken back by the head. */
+  revoked?: boolean;
   pdf?: string | null;
   docx?: string | null;
   deliveries: Attempt[];
@@ -62,6 +64,9 @@ export const letter = (id: string, letter: string): Endpoint<Letter> =>
 
 export const deliveries = (id: string, letter: string): Endpoint<Letter> =>
   endpoint(['applications', id, 'letters', letter, 'deliveries']);
+
+export const revocations = (id: string, letter: string): Endpoint<Letter> =>
+  endpoint(['applications', id, 'letters', letter, 'revocations']);
 
 export const undelivered = (page: Cursor = {}): Endpoint<Page<Letter>> =>
   endpoint(['letters', 'undelivered'], { ...page });

@@ -47,6 +47,11 @@ export function Navigation() {
             <NavLink to={paths.desk}>{w.desk}</NavLink>
           </li>
         )}
+        {roles.includes('operator') && (
+          <li>
+            <NavLink to={paths.calendar}>{w.calendar}</NavLink>
+          </li>
+        )}
       </ul>
     </nav>
   );

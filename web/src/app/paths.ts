@@ -26,5 +26,8 @@ export const paths = {
   consultations: '/desk/consultations',
   undelivered: '/desk/letters',
   letterhead: '/desk/letterhead',
+  readings: (id: string) => `/desk/applications/${encodeURIComponent(id)}/readings`,
+  calendar: '/desk/calendar',
+  remedies: '/desk/remedies',
   verify: '/verify',
 };

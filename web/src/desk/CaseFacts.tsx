@@ -1,16 +1,20 @@
+import { Link } from 'react-router';
 import type { ApplicationDetail } from '../api/applications';
+import { paths } from '../app/paths';
 import { nameOf } from '../ui/codes';
 import { Facts } from '../ui/Facts';
 import { useLanguage, useWords } from '../ui/language';
 import { OrganName } from '../ui/OrganName';
 import { stateName } from '../ui/states';
 import { day } from '../ui/text';
+import { caseWords } from './caseWords';
 import { Opinions } from './Opinions';
 import { deskWords } from './words';
 
 /** What was asked, by whom, and what was decided; every look at the person is noted by the platform. */
 export function CaseFacts({ detail }: { detail: ApplicationDetail }) {
   const w = useWords(deskWords);
+  const more = useWords(caseWords);
   const language = useLanguage();
   const { application, subject, description, applicant, consultations } = detail;
   const document = [nameOf('documents', applicant?.documentType, language), applicant?.documentNumber];
@@ -39,6 +43,14 @@ export function CaseFacts({ detail }: { detail: ApplicationDetail }) {
           [w.arrived, day(application.arrived, language)],
           [w.assignee, application.assignee],
           [w.outcome, nameOf('outcomes', application.outcome, language)],
+          [
+            more.parent,
+            application.parent && <Link to={paths.case(application.parent)}>{application.parent}</Link>,
+          ],
+          [
+            more.fromMessage,
+            application.message && <Link to={paths.message(application.message)}>{more.toMessage}</Link>,
+          ],
         ]}
       />
       {applicant && !applicant.masked && <p className="notice-small">{w.readingNoted}</p>}

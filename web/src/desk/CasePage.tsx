@@ -3,6 +3,7 @@ import { application, timeline } from '../api/applications';
 import { clock } from '../api/clock';
 import { useRemote } from '../api/useRemote';
 import { paths } from '../app/paths';
+import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
 import { CaseTimeline } from '../ui/CaseTimeline';
 import { ClockSheet } from '../ui/ClockSheet';
@@ -10,16 +11,24 @@ import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
 import { CaseFacts } from './CaseFacts';
 import { CaseLetters } from './CaseLetters';
+import { CaseRemedies } from './CaseRemedies';
+import { HandOvers } from './HandOvers';
+import { Parts } from './Parts';
+import { People } from './People';
 import { RelatedCases } from './RelatedCases';
+import { SearchLog } from './SearchLog';
 import { Steps } from './Steps';
 import { deskWords } from './words';
 import './desk.css';
+import './case.css';
 
 /** One case at the desk: its facts, its clock, and what the law allows to be done now. */
 export default function CasePage() {
   const { id = '' } = useParams();
   const w = useWords(deskWords);
   useTitle(w.case);
+  const { roles = [] } = useSession();
+  const officer = roles.some((role) => ['clerk', 'reviewer', 'head'].includes(role));
   const detail = useRemote(application(id));
   const time = useRemote(clock(id));
   const story = useRemote(timeline(id));
@@ -36,17 +45,29 @@ export default function CasePage() {
           <Await remote={detail} lines={8}>
             {(found) => <CaseFacts detail={found} />}
           </Await>
-          <section className="sheet" aria-labelledby="clock">
-            <h2 id="clock">{w.clock}</h2>
-            <Await remote={time}>{(value) => <ClockSheet clock={value} />}</Await>
-          </section>
-          <RelatedCases id={id} />
+          {/* Of a form that was split only its parts are to be answered. */}
+          {!(detail.state === 'ready' && detail.value.application.state === 'SPLIT') && (
+            <section className="sheet" aria-labelledby="clock">
+              <h2 id="clock">{w.clock}</h2>
+              <Await remote={time}>{(value) => <ClockSheet clock={value} />}</Await>
+            </section>
+          )}
+          {officer && <RelatedCases id={id} />}
+          {story.state === 'ready' && <SearchLog items={story.value.items} />}
+          {detail.state === 'ready' && (
+            <>
+              <HandOvers key={detail.tag} id={id} />
+              <People application={detail.value.application} onDone={renew} />
+            </>
+          )}
         </div>
         <div className="desk-column">
           {detail.state === 'ready' && (
             <>
               <Steps detail={detail.value} tag={detail.tag} onDone={renew} />
+              {(detail.value.application.parts ?? []).length > 0 && <Parts id={id} />}
               <CaseLetters id={id} tag={detail.tag} onDone={renew} />
+              {detail.value.application.decisions.length > 0 && <CaseRemedies id={id} onDone={renew} />}
             </>
           )}
           <section className="sheet" aria-labelledby="story">

@@ -1,21 +1,29 @@
 import { useState } from 'react';
 import type { Letter } from '../api/letters';
+import { useSession } from '../app/SessionContext';
 import { useLanguage, useWords } from '../ui/language';
 import { LetterLine } from '../ui/LetterLine';
 import { day } from '../ui/text';
 import { DeliveryForm } from './DeliveryForm';
 import { letterWords, routeNames } from './letterWords';
+import { Revocation } from './Revocation';
 
-/** A letter with the evidence of its delivery. */
+type Act = 'deliver' | 'revoke';
+
+/** A letter with the evidence of its delivery, and what may still be done with it. */
 export function IssuedLetter({ letter, onDone }: { letter: Letter; onDone: () => void }) {
   const w = useWords(letterWords);
   const routes = useWords(routeNames);
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
+  const { roles = [] } = useSession();
+  const [act, setAct] = useState<Act>();
   const done = () => {
-    setOpen(false);
+    setAct(undefined);
     onDone();
   };
+  const acts: Act[] = [];
+  if (letter.to !== 'OFFICE' && !letter.delivered) acts.push('deliver');
+  if (!letter.voided && roles.includes('head')) acts.push('revoke');
   return (
     <>
       <LetterLine letter={letter} />
@@ -28,14 +36,23 @@ export function IssuedLetter({ letter, onDone }: { letter: Letter; onDone: () =>
           {returned && <span>{w.returned}</span>}
         </p>
       ))}
-      {letter.to !== 'OFFICE' && !letter.delivered && (
+      {acts.length > 0 && (
         <p className="letter-actions screen-only">
-          <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {w.deliver}
-          </button>
+          {acts.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="button"
+              aria-expanded={act === one}
+              onClick={() => setAct(act === one ? undefined : one)}
+            >
+              {w[one]}
+            </button>
+          ))}
         </p>
       )}
-      {open && <DeliveryForm letter={letter} onDone={done} />}
+      {act === 'deliver' && <DeliveryForm letter={letter} onDone={done} />}
+      {act === 'revoke' && <Revocation letter={letter} onDone={done} />}
     </>
   );
 }

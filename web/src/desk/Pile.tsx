@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import type { BatchLine, BatchResult } from '../api/desk';
 import type { Sender } from '../api/useSending';
 import { paths } from '../app/paths';
-import { useWords } from '../ui/language';
+import { useLanguage, useWords } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { refusal } from './refusals';
 import { registerWords } from './registerWords';
 
 export type Piled = BatchLine;
@@ -20,6 +21,7 @@ interface Properties {
 /** What is to be registered, and what became of what was; a refused form stays on the pile. */
 export function Pile({ pile, result, sender, onRegister, onRemove }: Properties) {
   const w = useWords(registerWords);
+  const language = useLanguage();
   return (
     <section className="sheet" aria-labelledby="pile">
       <h2 id="pile">{w.pile(pile.length)}</h2>
@@ -27,7 +29,7 @@ export function Pile({ pile, result, sender, onRegister, onRemove }: Properties)
         {pile.map(({ line, application }) => (
           <li key={line} className="desk-piled">
             <span lang="zh-CN">
-              {application.applicant.name}：{application.subject}
+              {line}. {application.applicant.name}：{application.subject}
             </span>
             <button type="button" className="button" onClick={() => onRemove(line)}>
               {w.remove}
@@ -57,7 +59,7 @@ export function Pile({ pile, result, sender, onRegister, onRemove }: Properties)
               {application ? (
                 <Link to={paths.case(application.id)}>{application.subject ?? application.ref}</Link>
               ) : (
-                `${w.refused(line)}：${code ?? ''} ${pointer ?? ''}`
+                `${w.refused(line)}：${refusal(code ?? '', pointer, language)}`
               )}
             </p>
           ))}

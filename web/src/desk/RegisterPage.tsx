@@ -24,13 +24,15 @@ export default function RegisterPage() {
   const { organs = [] } = useSession();
   const sender = useSending();
   const [pile, setPile] = useState<Piled[]>([]);
+  const [next, setNext] = useState(1);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [result, setResult] = useState<BatchResult>();
   const organ = organs[0] ?? '';
 
   const put = (application: Submission) => {
     setResult(undefined);
-    setPile([...pile, { line: `${pile.length + 1}`, application: { ...application, organ } }]);
+    setPile([...pile, { line: `${next}`, application: { ...application, organ } }]);
+    setNext(next + 1);
   };
   const register = () =>
     sender.run(async () => {
@@ -49,7 +51,7 @@ export default function RegisterPage() {
       <div className="desk-case">
         <div className="sheet">
           <Form
-            key={pile.length}
+            key={next}
             label={w.form}
             submit={w.put}
             sender={{ ...sender, problem: undefined }}

@@ -19,14 +19,15 @@ export function RelatedCases({ id }: { id: string }) {
             {sameApplicant.length + similar.length === 0 && <p>{w.noRelated}</p>}
             <ul className="letter-list">
               {sameApplicant.map(({ application, subject }) => (
-                <li key={application.id}>
-                  <Link to={paths.case(application.id)}>{subject ?? application.ref}</Link>　{w.sameApplicant}
+                <li key={application.id} className="letter-facts">
+                  <Link to={paths.case(application.id)}>{subject ?? application.ref}</Link>
+                  <span>{w.sameApplicant}</span>
                 </li>
               ))}
               {similar.map(({ application, subject, likeness }) => (
-                <li key={`similar ${application.id}`}>
-                  <Link to={paths.case(application.id)}>{subject ?? application.ref}</Link>　
-                  {w.likeness(likeness)}
+                <li key={`similar ${application.id}`} className="letter-facts">
+                  <Link to={paths.case(application.id)}>{subject ?? application.ref}</Link>
+                  <span>{w.likeness(likeness)}</span>
                 </li>
               ))}
             </ul>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { ApplicationDetail } from '../api/applications';
 import { choices } from '../ui/codes';
 import { AreaField, CheckField, ChoiceField } from '../ui/Field';
 import { useLanguage, useWords } from '../ui/language';
 import { fieldWords } from './fieldWords';
+import { SearchMissing } from './SearchLog';
 
 const endings = ['ABANDONED_CORRECTION', 'ABANDONED_FEE', 'WITHDRAWN', 'OTHER_CLOSED'];
 
@@ -17,13 +19,15 @@ export function SearchFields() {
   );
 }
 
-export function DraftFields() {
+export function DraftFields({ detail }: { detail: ApplicationDetail }) {
   const w = useWords(fieldWords);
   const language = useLanguage();
+  const [outcome, setOutcome] = useState('GRANT');
   const answers = choices('outcomes', language).filter(([code]) => !endings.includes(code));
   return (
     <>
-      <ChoiceField name="outcome" label={w.outcome} required options={answers} />
+      <ChoiceField name="outcome" label={w.outcome} required options={answers} onChoose={setOutcome} />
+      {outcome === 'NOT_EXIST' && <SearchMissing id={detail.application.id} />}
       <AreaField name="text" label={w.text} rows={10} max={20000} required />
       <CheckField name="publicInterestOverride" label={w.override} />
     </>

@@ -19,8 +19,28 @@ export const routeNames = bilingual(
   },
 );
 
+export const revocationReasons = bilingual(
+  {
+    WRONG_ADDRESSEE: '送达对象有误',
+    WRONG_CONTENT: '内容有误',
+    WRONG_REMEDY: '救济途径告知有误',
+    ISSUED_TWICE: '重复发文',
+    OTHER: '其他原因',
+  },
+  {
+    WRONG_ADDRESSEE: 'wrong addressee',
+    WRONG_CONTENT: 'wrong content',
+    WRONG_REMEDY: 'wrong remedies',
+    ISSUED_TWICE: 'issued twice',
+    OTHER: 'other',
+  },
+);
+
 export const letterWords = bilingual(
   {
+    revoke: '撤销文书',
+    revokeLead: '发出有误的文书由负责人撤销；文号不再使用，文书保留并注明已撤销。',
+    revokeReason: '撤销原因',
     letters: '文书',
     none: '还没有发出的文书。',
     issue: '发文：',
@@ -56,6 +76,10 @@ export const letterWords = bilingual(
     toCase: '查看申请',
   },
   {
+    revoke: 'Revoke the letter',
+    revokeLead:
+      'By the head, where it was issued in error; its number is never used again and it is kept as revoked.',
+    revokeReason: 'Why',
     letters: 'Letters',
     none: 'No letter yet.',
     issue: 'Issue: ',

@@ -2,6 +2,7 @@ import type { FC } from 'react';
 import type { ApplicationDetail } from '../api/applications';
 import { bilingual } from '../ui/language';
 import { AssignFields, CorrectFields, RequestCorrectionFields } from './ArrivalFields';
+import { NoticeFeeFields, PayFeeFields } from './FeeFields';
 import { AgencyAnswerFields, AgencyFields, ThirdPartyAnswerFields, ThirdPartyFields } from './OpinionFields';
 import {
   CloseFields,
@@ -11,12 +12,14 @@ import {
   ReviewFields,
   SearchFields,
 } from './ReplyFields';
-import { DeferFields, ExtendFields, NoticeFeeFields, PayFeeFields, ReasonsFields } from './TermFields';
+import { SplitFields } from './SplitFields';
+import { DeferFields, ExtendFields, ReasonsFields } from './TermFields';
 
 export const stepNames = bilingual(
   {
     receipts: '确认收到',
     assignments: '交办',
+    splits: '拆分',
     'correction-requests': '告知补正',
     corrections: '登记补正',
     'third-party-consultations': '征求第三方意见',
@@ -41,6 +44,7 @@ export const stepNames = bilingual(
   {
     receipts: 'Confirm receipt',
     assignments: 'Assign',
+    splits: 'Split',
     'correction-requests': 'Ask for correction',
     corrections: 'Record the correction',
     'third-party-consultations': 'Consult a third party',
@@ -81,6 +85,7 @@ const reviewers = ['reviewer', 'head'];
 export const steps: readonly Step[] = [
   { resource: 'receipts', by: desk, article: '条例第三十一条' },
   { resource: 'assignments', by: desk, article: '条例第四条', Fields: AssignFields },
+  { resource: 'splits', by: desk, article: '国办函〔2020〕109号第四条', Fields: SplitFields },
   { resource: 'correction-requests', by: officers, article: '条例第三十条', Fields: RequestCorrectionFields },
   { resource: 'corrections', by: desk, article: '条例第三十条', Fields: CorrectFields },
   {

@@ -1,5 +1,6 @@
 import type { Clock } from '../api/clock';
 import { ClockDays } from './ClockDays';
+import { ClockLimits } from './ClockLimits';
 import { clockWords } from './clockWords';
 import { useLanguage, useWords } from './language';
 import { Notice } from './Notice';
@@ -43,6 +44,7 @@ export function ClockSheet({ clock }: { clock: Clock }) {
           ))}
         </ul>
       )}
+      <ClockLimits limits={clock.limits} />
       {clock.days.length > 0 && <ClockDays days={clock.days} />}
     </div>
   );

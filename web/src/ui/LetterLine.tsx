@@ -11,6 +11,7 @@ const texts = bilingual(
     made: '文件正在生成，请稍后刷新。',
     pending: '待发出',
     voided: '已作废',
+    revoked: '已撤销',
     delivered: (date: string) => `${date}送达`,
     on: (date: string) => `${date}发文`,
   },
@@ -20,6 +21,7 @@ const texts = bilingual(
     made: 'The file is being made; please reload soon.',
     pending: 'not sent yet',
     voided: 'void',
+    revoked: 'revoked',
     delivered: (date: string) => `delivered ${date}`,
     on: (date: string) => `issued ${date}`,
   },
@@ -29,7 +31,7 @@ const texts = bilingual(
 export function LetterLine({ letter }: { letter: Letter }) {
   const w = useWords(texts);
   const language = useLanguage();
-  const { name, number, on, pending, voided, delivered, pdf, docx } = letter;
+  const { name, number, on, pending, voided, revoked, delivered, pdf, docx } = letter;
   return (
     <>
       <p className="letter-name" lang="zh-CN">
@@ -40,7 +42,7 @@ export function LetterLine({ letter }: { letter: Letter }) {
         <span>{w.on(day(on, language))}</span>
         {delivered && <span>{w.delivered(day(delivered, language))}</span>}
         {pending && <span>{w.pending}</span>}
-        {voided && <span>{w.voided}</span>}
+        {voided && <span>{revoked ? w.revoked : w.voided}</span>}
         {pdf && (
           <FileLink path={letterFile(letter, 'pdf')} name={`${number ?? name}.pdf`}>
             {w.pdf}

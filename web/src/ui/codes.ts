@@ -9,6 +9,8 @@ import ratings from '../../../contracts/codes/message-rating.json';
 import sources from '../../../contracts/codes/message-source.json';
 import kinds from '../../../contracts/codes/message-type.json';
 import outcomes from '../../../contracts/codes/outcome.json';
+import remedyResults from '../../../contracts/codes/remedy-result.json';
+import remedyTypes from '../../../contracts/codes/remedy-type.json';
 import type { Language } from './language';
 
 export interface Code {
@@ -29,6 +31,8 @@ export const codes = {
   kinds,
   outcomes,
   ratings,
+  remedyResults,
+  remedyTypes,
   sources,
 } satisfies Record<string, Code[]>;
 

@@ -27,3 +27,9 @@ it('reads numbers, lists and flags as what they are', () => {
     <input type="checkbox" name="c" checked>`;
   expect(bodyOf(form(html))).toEqual({ n: 20, l: ['档案室', '协同办公系统'], f: false, c: true });
 });
+
+it('makes a list of what is numbered', () => {
+  expect(bodyOf(form('<input name="a/0/b" value="1"><input name="a/1/b" value="2">'))).toEqual({
+    a: [{ b: '1' }, { b: '2' }],
+  });
+});

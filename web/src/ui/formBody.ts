@@ -8,11 +8,11 @@ const readings: Record<string, (value: string) => unknown> = {
 
 function put(body: Body, [name = '', ...rest]: string[], value: unknown) {
   if (rest.length === 0) body[name] = value;
-  else put((body[name] ??= {}) as Body, rest, value);
+  else put((body[name] ??= /^\d+$/.test(rest[0] ?? '') ? [] : {}) as Body, rest, value);
 }
 
 /**
- * The JSON that a form says: a field's name is the pointer of its value (`applicant/name`),
+ * The JSON that a form says: a field's name is the pointer of its value (`applicant/name`, `items/0/subject`),
  * `data-as` its type (number, list, flag); what is empty is left out.
  */
 export function bodyOf(form: HTMLFormElement): Body {

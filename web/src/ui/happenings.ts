@@ -28,6 +28,12 @@ export const happenings = bilingual(
     closed: '办结',
     'outcome-corrected': '更正办理结果',
     archived: '归档',
+    split: '拆分为子件',
+    'split-off': '由原申请拆出',
+    'parts-made': '子件已立',
+    'from-message': '由网民留言转来',
+    'redecision-ordered': '责令重新答复',
+    'clock-recalculated': '节假日调整，重新计算期限',
   },
   {
     submitted: 'Application submitted',
@@ -52,6 +58,12 @@ export const happenings = bilingual(
     closed: 'Closed',
     'outcome-corrected': 'Outcome corrected',
     archived: 'Archived',
+    split: 'Split into parts',
+    'split-off': 'Split off a form',
+    'parts-made': 'Parts made',
+    'from-message': 'Came from a message',
+    'redecision-ordered': 'A new decision was ordered',
+    'clock-recalculated': 'Counted anew by a new calendar',
   },
 );
 
@@ -68,12 +80,16 @@ const tellings: Record<string, Telling> = {
   deadline: (value: string, language) => two(`请于${day(value, 'zh')}前补正`, `until ${value}`)(language),
   delivered: (value: string, language) => two(`${day(value, 'zh')}送达`, `delivered ${value}`)(language),
   until: (value: string, language) => two(`延至${day(value, 'zh')}`, `until ${value}`)(language),
-  workingDays: (value: number, language) => two(`延长${value}个工作日`, `${value} working days`)(language),
+  workingDays: (value: number, language) => two(`${value}个工作日`, `${value} working days`)(language),
   quantity: (value: number, language) => two(`${value}件（页）`, `${value} items or pages`)(language),
   amount: (value: string, language) => two(`${value}元`, `${value} yuan`)(language),
   to: (value: string) => value,
   approved: (value: boolean, language) =>
     value ? two('同意', 'approved')(language) : two('退回修改', 'sent back')(language),
+  oldDue: (value: string, language) => two(`原期限${day(value, 'zh')}`, `was due ${value}`)(language),
+  newDue: (value: string, language) => two(`新期限${day(value, 'zh')}`, `now due ${value}`)(language),
+  notice: (value: string) => value,
+  reason: (value: string) => value,
   late: (value: boolean, language) => (value ? two('逾期', 'late')(language) : ''),
 };
 

@@ -12,6 +12,7 @@ const names: Record<string, { zh: string; en: string }> = {
   AWAITING_PAYMENT: { zh: '待申请人缴费', en: 'awaiting payment' },
   REPLY_REVIEW: { zh: '答复审核中', en: 'reply under review' },
   REPLIED: { zh: '已答复', en: 'replied' },
+  SPLIT: { zh: '已拆分', en: 'split into parts' },
   ARCHIVED: { zh: '已归档', en: 'archived' },
 };
 

@@ -33,3 +33,6 @@ export function beijingOf(instant: string): string {
   const shifted = new Date(new Date(instant).getTime() + 8 * 3_600_000);
   return Number.isNaN(shifted.getTime()) ? '' : shifted.toISOString().slice(0, 16);
 }
+
+/** 2026-11-28 09:30, Beijing wall time of an instant. */
+export const moment = (instant: string): string => beijingOf(instant).replace('T', ' ');
