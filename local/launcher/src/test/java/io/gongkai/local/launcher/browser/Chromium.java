@@ -64,6 +64,14 @@ final class Chromium implements AutoCloseable {
     return page(phoneOptions(url).setStorageState(desk.context().storageState()));
   }
 
+  /** The same page on a phone. */
+  Page phone(String url, Page desk, String path) {
+    Page phone = phone(url, desk);
+    phone.navigate(path);
+    phone.locator("main h1").first().waitFor();
+    return phone;
+  }
+
   /** A desk: 1280 × 900. */
   Page desk(String url) {
     return page(new Browser.NewContextOptions().setBaseURL(url).setViewportSize(1280, 900));
