@@ -132,6 +132,9 @@ class MessageOverHttpTest {
   void a_citizen_writes_on_the_pages_of_this_platform_only_and_to_known_organs() {
     write(zhang, office, "HOTLINE_12345", null).expectStatus().isBadRequest();
     write(clerk, office, "HOTLINE_12345", null).expectStatus().isCreated();
+    write(zhang, office, "ONLINE_INTERVIEW", null).expectStatus().isBadRequest();
+    write(clerk, office, "ONLINE_INTERVIEW", null).expectStatus().isCreated();
+    write(clerk, office, "OPINION_COLLECTION", null).expectStatus().isCreated();
     write(zhang, "nowhere", "MAYOR_MAILBOX", null).expectStatus().isNotFound();
     write("other~clerk~elsewhere", office, "HOTLINE_12345", null).expectStatus().isForbidden();
   }
