@@ -65,7 +65,7 @@ public final class DatedHouse implements AutoCloseable {
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = ".*(House|RequestServiceApplication|organ\\.events).*"))
+              pattern = ".*(House|RequestServiceApplication|(organ|published)\\.events).*"))
   static class Rooms {}
 
   /** What the relay would have sent, oldest first. */
