@@ -8,6 +8,8 @@ import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
 import io.gongkai.request.application.domain.ApplicationFact.Archived;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.AssistanceAsked;
+import io.gongkai.request.application.domain.ApplicationFact.Attached;
 import io.gongkai.request.application.domain.ApplicationFact.ClockRecalculated;
 import io.gongkai.request.application.domain.ApplicationFact.Closed;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
@@ -16,6 +18,7 @@ import io.gongkai.request.application.domain.ApplicationFact.Drafted;
 import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
 import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
 import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
+import io.gongkai.request.application.domain.ApplicationFact.Rated;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
@@ -116,6 +119,9 @@ final class Passages {
           ReasonsGiven _,
           FeePaid _,
           Searched _,
+          AssistanceAsked _,
+          Attached _,
+          Rated _,
           OutcomeCorrected _,
           ClockRecalculated _,
           ApplicationFact.FromMessage _,

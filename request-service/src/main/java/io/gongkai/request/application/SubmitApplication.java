@@ -5,6 +5,7 @@ import io.gongkai.kit.UseCase;
 import io.gongkai.kit.store.NotFound;
 import io.gongkai.request.application.domain.ApplicantCategory;
 import io.gongkai.request.application.domain.ApplicationFact;
+import io.gongkai.request.application.domain.Assistance;
 import io.gongkai.request.application.domain.Channel;
 import io.gongkai.request.application.domain.Delivery;
 import io.gongkai.request.application.domain.Registration;
@@ -12,6 +13,8 @@ import io.gongkai.request.party.KeepText;
 import io.gongkai.request.party.Person;
 import io.gongkai.request.party.RegisterParty;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -33,6 +36,7 @@ public final class SubmitApplication {
       String subject,
       String description,
       Delivery delivery,
+      Set<Assistance> assistance,
       @Nullable String owner,
       Stamp stamp) {
 
@@ -74,8 +78,21 @@ public final class SubmitApplication {
                 Mono.zip(
                         keep.handle(new KeepText.Command(party, c.subject())),
                         keep.handle(new KeepText.Command(party, c.description())))
-                    .map(words -> fact(c, party, words.getT1(), words.getT2())))
-        .flatMap(submitted -> applications.start(c.id(), c.stamp(), List.of(submitted)));
+                    .map(words -> fact(c, party, words.getT1(), words.getT2()))
+                    .flatMap(submitted -> withNeeds(c, party, submitted)))
+        .flatMap(first -> applications.start(c.id(), c.stamp(), first));
+  }
+
+  /** What somebody needs tells of their health, so it lies with their words. */
+  private Mono<List<ApplicationFact>> withNeeds(
+      Command c, String party, ApplicationFact submitted) {
+    if (c.assistance().isEmpty()) {
+      return Mono.just(List.of(submitted));
+    }
+    String needs =
+        c.assistance().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    return keep.handle(new KeepText.Command(party, needs))
+        .map(text -> List.of(submitted, new ApplicationFact.AssistanceAsked(text)));
   }
 
   private static ApplicationFact fact(Command c, String party, String subject, String description) {

@@ -10,6 +10,7 @@ import io.gongkai.request.application.domain.Delivery;
 import io.gongkai.request.party.Person;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -72,6 +73,7 @@ public final class SubmitForMessage {
         c.subject(),
         c.description(),
         code(Delivery.values(), c.delivery(), "delivery"),
+        Set.of(),
         c.owner(),
         c.stamp());
   }

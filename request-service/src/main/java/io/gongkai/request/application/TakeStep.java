@@ -63,7 +63,7 @@ public final class TakeStep {
 
   private static List<ApplicationFact> decide(Command c, Moment moment, String text) {
     List<ApplicationFact> facts = c.decision().take(moment, text);
-    if (c.words() != null && text.isEmpty()) {
+    if (!facts.isEmpty() && c.words() != null && text.isEmpty()) {
       throw new StaleVersion(c.id()); // lawful only since the words were weighed
     }
     return facts;

@@ -66,7 +66,7 @@ class ApplicationOverHttpTest {
         .jsonPath("$.decisions[0].late")
         .isEqualTo(false)
         .jsonPath("$.lawful")
-        .isEqualTo(List.of("outcome-corrections", "archivings"));
+        .isEqualTo(List.of("ratings", "outcome-corrections", "archivings"));
     assertThat(ApplicationCalls.json(calls.get(CITIZEN, "/" + calls.id + "/letters")).toString())
         .contains("某公开答〔2025〕1号");
     calls

@@ -3,10 +3,12 @@ package io.gongkai.request.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.request.DatedHouse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,8 @@ final class TableCases implements AutoCloseable {
   private static final String ORGAN = "990001-TABLE";
   private static final String OFFICER = "officer-a~clerk.reviewer.head~" + ORGAN;
   private static final String OTHER = "officer-b~clerk.reviewer.head~" + ORGAN;
+  private static final String APPLICANT = "zhang~citizen~";
+  private static final byte[] FILE = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
   private static final String PATH = "/api/v1/applications";
 
   /** How a case gets there, and the day on which the commands are tried. */
@@ -44,7 +48,9 @@ final class TableCases implements AutoCloseable {
         made(state);
       }
       long before = version();
-      String result = result(post(OTHER, command.getKey().split(" ")[0], command.getValue()));
+      String resource = command.getKey().split(" ")[0];
+      String who = resource.equals("ratings") ? APPLICANT : OTHER;
+      String result = result(post(who, resource, command.getValue()));
       fresh = !result.equals("lawful");
       assertThat(version()).isEqualTo(fresh ? before : before + 1);
       row.put(command.getKey(), result);
@@ -128,7 +134,7 @@ final class TableCases implements AutoCloseable {
     on("2025-03-03");
     Map<String, Object> form = new LinkedHashMap<>(new ApplicationForm(ORGAN).body());
     id =
-        read(house.client(OFFICER).post().uri(PATH).bodyValue(form).exchange())
+        read(house.client(APPLICANT).post().uri(PATH).bodyValue(form).exchange())
             .get("id")
             .asString();
     state.made().accept(this);
@@ -206,7 +212,14 @@ final class TableCases implements AutoCloseable {
             .post()
             .uri(PATH + "/" + id + "/" + resource)
             .header("If-Match", "\"" + version() + "\"");
-    return body == null ? call.exchange() : call.bodyValue(body).exchange();
+    if (body instanceof byte[] file) {
+      call.contentType(MediaType.APPLICATION_OCTET_STREAM)
+          .header("Content-Disposition", "attachment; filename=\"a.pdf\"")
+          .bodyValue(file);
+    } else if (body != null) {
+      call.bodyValue(body);
+    }
+    return call.exchange();
   }
 
   private long version() {
@@ -229,6 +242,7 @@ final class TableCases implements AutoCloseable {
     all.put("receipts", null);
     all.put("assignments", Map.of("to", "officer-a"));
     all.put("correction-requests", Map.of("points", "名称不明", "deadline", "2025-05-30"));
+    all.put("attachments", FILE);
     all.put("corrections", Map.of("description", "补正后的描述"));
     all.put("third-party-consultations", Map.of("thirdParty", "甲", "delivered", "2025-04-30"));
     all.put("third-party-answers", Map.of("thirdParty", "甲", "answer", "AGREES"));
@@ -245,6 +259,7 @@ final class TableCases implements AutoCloseable {
     all.put("drafts", Map.of("outcome", "REPEAT", "text", "不予重复处理"));
     all.put("reviews", Map.of("approved", true, "note", "同意"));
     all.put("replies", Map.of());
+    all.put("ratings", Map.of("rating", "SATISFIED"));
     all.put("withdrawals", null);
     all.put("closures ABANDONED_CORRECTION", Map.of("outcome", "ABANDONED_CORRECTION"));
     all.put("closures ABANDONED_FEE", Map.of("outcome", "ABANDONED_FEE"));

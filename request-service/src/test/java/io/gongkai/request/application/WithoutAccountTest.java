@@ -7,6 +7,7 @@ import io.gongkai.request.RequestHouse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,7 +226,7 @@ class WithoutAccountTest {
     return Flux.from(database.listCollectionNames())
         .flatMap(name -> database.getCollection(name).find())
         .map(Document::toJson)
-        .reduce("", String::concat)
+        .collect(Collectors.joining())
         .block();
   }
 

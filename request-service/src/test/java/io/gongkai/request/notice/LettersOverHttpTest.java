@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -150,7 +151,7 @@ class LettersOverHttpTest {
         Flux.from(database.listCollectionNames())
             .flatMap(name -> database.getCollection(name).find())
             .map(Document::toJson)
-            .reduce("", String::concat)
+            .collect(Collectors.joining())
             .block();
     assertThat(all)
         .contains(letter.get("pdf").asString())

@@ -4,6 +4,7 @@ import io.gongkai.request.DatedHouse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -118,7 +119,7 @@ record LedgerPeople(DatedHouse house, String organ) {
     return Flux.from(database.listCollectionNames())
         .flatMap(name -> database.getCollection(name).find())
         .map(Document::toJson)
-        .reduce("", String::concat)
+        .collect(Collectors.joining())
         .block();
   }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param decisions every reply and closing, in order, with the outcomes as corrected
  * @param orders new replies that remedies ordered, in order
  * @param searched a search is on record
+ * @param attached every file, in order
+ * @param assistance reference of the help that is needed, null if none is
+ * @param ratedRound the newest answer that the applicant judged, 0 = none
  * @param telling when the last day for the reply was last told, null before receipt
  * @param kinship where it comes from and what it was split into
  * @param lastStep the day the last step became known
@@ -30,6 +33,9 @@ public record Application(
     List<Order> orders,
     boolean searched,
     @Nullable String assignee,
+    List<ApplicationFact.Attached> attached,
+    @Nullable String assistance,
+    int ratedRound,
     @Nullable Telling telling,
     Kinship kinship,
     LocalDate lastStep) {
@@ -39,6 +45,7 @@ public record Application(
     fees = List.copyOf(fees);
     decisions = List.copyOf(decisions);
     orders = List.copyOf(orders);
+    attached = List.copyOf(attached);
   }
 
   /** The application that this history makes; it begins with {@code Submitted}. */

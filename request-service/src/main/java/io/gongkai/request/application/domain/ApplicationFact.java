@@ -23,6 +23,16 @@ public sealed interface ApplicationFact {
       @Nullable String owner)
       implements ApplicationFact {}
 
+  /** Help is needed (art. 43); {@code needs} is a text, for it tells of health. */
+  record AssistanceAsked(String needs) implements ApplicationFact {}
+
+  /**
+   * A file was added; {@code file} is {@code file:<ref>}, {@code name} a text, {@code size} in
+   * bytes, {@code answer} = part of the answer.
+   */
+  record Attached(String file, String name, String type, long size, boolean answer)
+      implements ApplicationFact {}
+
   /** Receipt was confirmed; {@code received} is the received date of art. 31. */
   record Received(LocalDate received, boolean late) implements ApplicationFact {}
 
@@ -83,6 +93,9 @@ public sealed interface ApplicationFact {
       boolean late,
       int round)
       implements ApplicationFact {}
+
+  /** The applicant judged the answer of a round. */
+  record Rated(Satisfaction rating, int round) implements ApplicationFact {}
 
   /** Closed without a reply. */
   record Closed(String outcome) implements ApplicationFact {}

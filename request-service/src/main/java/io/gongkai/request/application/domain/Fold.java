@@ -4,6 +4,8 @@ import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
 import io.gongkai.request.application.domain.ApplicationFact.Archived;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.AssistanceAsked;
+import io.gongkai.request.application.domain.ApplicationFact.Attached;
 import io.gongkai.request.application.domain.ApplicationFact.ClockRecalculated;
 import io.gongkai.request.application.domain.ApplicationFact.Closed;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
@@ -14,6 +16,7 @@ import io.gongkai.request.application.domain.ApplicationFact.FeePaid;
 import io.gongkai.request.application.domain.ApplicationFact.FromMessage;
 import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
 import io.gongkai.request.application.domain.ApplicationFact.PartsMade;
+import io.gongkai.request.application.domain.ApplicationFact.Rated;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
@@ -47,6 +50,9 @@ final class Fold {
   private Asked asked = Asked.NOTHING;
   private boolean searched;
   private @Nullable String assignee;
+  private final List<Attached> attached = new ArrayList<>();
+  private @Nullable String assistance;
+  private int ratedRound;
   private @Nullable Telling telling;
   private Kinship kinship = Kinship.NONE;
   private LocalDate lastStep;
@@ -77,6 +83,9 @@ final class Fold {
     telling = Telling.after(telling, happened.fact(), known);
     switch (happened.fact()) {
       case Submitted s -> throw new IllegalArgumentException("submitted twice: " + s.ref());
+      case AssistanceAsked a -> assistance = a.needs();
+      case Attached a -> attached.add(a);
+      case Rated r -> ratedRound = r.round();
       case Received r -> {
         received = r.received();
         clock = StatutoryClock.startingAfter(r.received());
@@ -156,6 +165,9 @@ final class Fold {
         orders,
         searched,
         assignee,
+        attached,
+        assistance,
+        ratedRound,
         telling,
         kinship,
         lastStep);

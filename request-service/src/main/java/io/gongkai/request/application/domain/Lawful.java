@@ -34,11 +34,13 @@ public final class Lawful {
       case EXTEND -> !m.isOverdue() && Extension.left(m) > 0;
       case NOTICE_FEE -> m.rules().fees() != null && !m.isOverdue();
       case ABANDON_CORRECTION, ABANDON_FEE -> !Closing.isTooEarly(m, kind);
+      case RATE -> Rating.isOpen(m.application());
       case REPLY -> m.openConsultations().isEmpty() && (m.step().attested() || isApproved(stage));
       case SPLIT -> Splitting.isWhole(m.application());
       case SUBMIT,
           RECEIVE,
           ASSIGN,
+          ATTACH,
           CONSULT_THIRD_PARTY,
           CONSULT_AGENCY,
           REQUEST_REASONS,

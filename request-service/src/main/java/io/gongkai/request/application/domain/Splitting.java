@@ -31,8 +31,8 @@ public final class Splitting {
   }
 
   /**
-   * What of the whole's history is that of each part too: what moved its clock and who has it in
-   * hand. Every part keeps the received date.
+   * What of the whole's history is that of each part too: what moved its clock, who has it in hand,
+   * what came with it and what help is needed. Every part keeps the received date.
    */
   public static List<Happened> inherited(List<Happened> history) {
     return history.stream().filter(each -> isInherited(each.fact())).toList();
@@ -40,6 +40,8 @@ public final class Splitting {
 
   private static boolean isInherited(ApplicationFact fact) {
     return switch (fact) {
+      case ApplicationFact.AssistanceAsked f -> true;
+      case ApplicationFact.Attached f -> !f.answer();
       case ApplicationFact.Received f -> true;
       case ApplicationFact.Assigned f -> true;
       case ApplicationFact.CorrectionRequested f -> true;

@@ -12,6 +12,7 @@ final class StateTable {
           ANSWER_THIRD_PARTY,
           CONSULT_AGENCY,
           ANSWER_AGENCY,
+          ATTACH,
           SEARCH,
           DRAFT,
           REPLY);
@@ -29,14 +30,23 @@ final class StateTable {
 
   private static Set<StepKind> row(Stage stage) {
     return switch (stage) {
-      case Stage.Submitted s -> Set.of(RECEIVE, WITHDRAW);
+      case Stage.Submitted s -> Set.of(RECEIVE, ATTACH, WITHDRAW);
       case Stage.Registered r ->
-          Set.of(ASSIGN, REQUEST_CORRECTION, CORRECT, SEARCH, SPLIT, WITHDRAW, CLOSE_OTHERWISE);
+          Set.of(
+              ASSIGN,
+              REQUEST_CORRECTION,
+              CORRECT,
+              ATTACH,
+              SEARCH,
+              SPLIT,
+              WITHDRAW,
+              CLOSE_OTHERWISE);
       case Stage.InProcess p ->
           Set.of(
               ASSIGN,
               REQUEST_CORRECTION,
               CORRECT,
+              ATTACH,
               CONSULT_THIRD_PARTY,
               ANSWER_THIRD_PARTY,
               CONSULT_AGENCY,
@@ -55,6 +65,7 @@ final class StateTable {
           Set.of(
               ASSIGN,
               CORRECT,
+              ATTACH,
               CONSULT_THIRD_PARTY,
               ANSWER_THIRD_PARTY,
               CONSULT_AGENCY,
@@ -64,18 +75,18 @@ final class StateTable {
               SEARCH,
               WITHDRAW,
               CLOSE_OTHERWISE);
-      case Stage.AwaitingCorrection c -> Set.of(CORRECT, ABANDON_CORRECTION, WITHDRAW);
+      case Stage.AwaitingCorrection c -> Set.of(CORRECT, ATTACH, ABANDON_CORRECTION, WITHDRAW);
       case Stage.AwaitingReasons r ->
-          Set.of(GIVE_REASONS, SEARCH, DRAFT, REPLY, WITHDRAW, CLOSE_OTHERWISE);
-      case Stage.AwaitingPayment p -> Set.of(PAY_FEE, ABANDON_FEE, WITHDRAW);
+          Set.of(GIVE_REASONS, ATTACH, SEARCH, DRAFT, REPLY, WITHDRAW, CLOSE_OTHERWISE);
+      case Stage.AwaitingPayment p -> Set.of(PAY_FEE, ATTACH, ABANDON_FEE, WITHDRAW);
       case Stage.InReview r ->
           r.before().isOpen()
-              ? Set.of(REVIEW, REPLY, ANSWER_THIRD_PARTY, ANSWER_AGENCY, SEARCH, WITHDRAW)
-              : Set.of(REVIEW, REPLY, ANSWER_THIRD_PARTY, ANSWER_AGENCY, SEARCH);
-      case Stage.Replied r -> Set.of(CORRECT_OUTCOME, ARCHIVE);
+              ? Set.of(REVIEW, REPLY, ATTACH, ANSWER_THIRD_PARTY, ANSWER_AGENCY, SEARCH, WITHDRAW)
+              : Set.of(REVIEW, REPLY, ATTACH, ANSWER_THIRD_PARTY, ANSWER_AGENCY, SEARCH);
+      case Stage.Replied r -> Set.of(RATE, CORRECT_OUTCOME, ARCHIVE);
       case Stage.Closed c -> Set.of(CORRECT_OUTCOME, ARCHIVE);
       case Stage.Split s -> Set.of(ARCHIVE);
-      case Stage.Archived a -> Set.of(CORRECT_OUTCOME);
+      case Stage.Archived a -> Set.of(RATE, CORRECT_OUTCOME);
     };
   }
 }

@@ -25,6 +25,9 @@ public record Telling(LocalDate on, @Nullable LocalDate due) {
           ApplicationFact.FeePaid _ ->
           new Telling(known, null);
       case ApplicationFact.Submitted _,
+          ApplicationFact.AssistanceAsked _,
+          ApplicationFact.Attached _,
+          ApplicationFact.Rated _,
           ApplicationFact.Assigned _,
           ApplicationFact.CorrectionRequested _,
           ApplicationFact.ReasonsRequested _,

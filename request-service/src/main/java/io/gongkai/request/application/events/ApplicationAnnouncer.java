@@ -79,6 +79,9 @@ final class ApplicationAnnouncer implements Announcer<ApplicationFact> {
       case ApplicationFact.OutcomeCorrected c -> new OutcomeCorrected(ref, c.outcome());
       case ApplicationFact.Assigned a -> null;
       case ApplicationFact.Searched s -> null;
+      case ApplicationFact.AssistanceAsked a -> null;
+      case ApplicationFact.Attached a -> null;
+      case ApplicationFact.Rated r -> null;
       case ApplicationFact.Drafted d -> null;
       case ApplicationFact.Reviewed r -> null;
       case ApplicationFact.Archived a -> null;

@@ -11,6 +11,7 @@ import io.gongkai.request.application.domain.Channel;
 import io.gongkai.request.application.domain.Delivery;
 import io.gongkai.request.party.Person;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Submission, receipt and correction. */
@@ -71,6 +72,7 @@ final class ArrivalLines implements Readings {
         fields.text("subject"),
         fields.text("description"),
         Delivery.valueOf(fields.text("delivery")),
+        Set.of(),
         null,
         line.stamp());
   }

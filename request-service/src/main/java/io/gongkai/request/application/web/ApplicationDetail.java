@@ -2,6 +2,7 @@ package io.gongkai.request.application.web;
 
 import io.gongkai.request.application.domain.Answer;
 import io.gongkai.request.application.domain.ApplicationFact.FeeNoticed;
+import io.gongkai.request.application.domain.Assistance;
 import io.gongkai.request.application.domain.Consultation;
 import io.gongkai.request.application.domain.FeeBasis;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ record ApplicationDetail(
     @Nullable String subject,
     @Nullable String description,
     @Nullable ApplicantView applicant,
+    @Nullable List<Assistance> assistance,
     List<Opinion> consultations,
     List<Fee> fees) {
 

@@ -3,13 +3,16 @@ package io.gongkai.request.application.web;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.request.application.HeldApplication;
+import io.gongkai.request.application.domain.Assistance;
 import io.gongkai.request.application.domain.Submission;
 import io.gongkai.request.application.web.ApplicationDetail.ApplicantView;
 import io.gongkai.request.party.Mask;
 import io.gongkai.request.party.Person;
 import io.gongkai.request.party.ReadParty;
 import io.gongkai.request.party.ReadText;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -36,7 +39,8 @@ final class Disclosing {
     return Mono.zip(
             words(held, s.subject(), caller),
             words(held, s.description(), caller),
-            applicant(held, caller))
+            applicant(held, caller),
+            assistance(held, caller))
         .map(
             found ->
                 new ApplicationDetail(
@@ -44,6 +48,7 @@ final class Disclosing {
                     found.getT1().orElse(null),
                     found.getT2().orElse(null),
                     found.getT3().orElse(null),
+                    found.getT4().orElse(null),
                     held.application().consultations().stream()
                         .map(ApplicationDetail.Opinion::of)
                         .toList(),
@@ -61,6 +66,17 @@ final class Disclosing {
   Mono<Optional<String>> officeWords(HeldApplication held, @Nullable String ref, Caller caller) {
     boolean reads = ApplicationReaders.isStaff(caller, held, CaseDesk.OFFICERS);
     return ref == null || !reads ? Mono.just(Optional.empty()) : words(held, ref, caller);
+  }
+
+  /** What help is needed, for who gives it and who asked for it. */
+  private Mono<Optional<List<Assistance>>> assistance(HeldApplication held, Caller caller) {
+    String needs = held.application().assistance();
+    return needs == null || isMasked(held, caller)
+        ? Mono.just(Optional.empty())
+        : words(held, needs, caller)
+            .map(
+                text ->
+                    text.map(all -> Stream.of(all.split(" ")).map(Assistance::valueOf).toList()));
   }
 
   private Mono<Optional<ApplicantView>> applicant(HeldApplication held, Caller caller) {
@@ -89,7 +105,7 @@ final class Disclosing {
         && !ApplicationReaders.isStaff(caller, held, CaseDesk.OFFICERS);
   }
 
-  private static String purpose(HeldApplication held, Caller caller) {
+  static String purpose(HeldApplication held, Caller caller) {
     if (ApplicationReaders.isOwner(caller, held)) {
       return "own-case";
     }

@@ -2,6 +2,7 @@ package io.gongkai.request.application.web;
 
 import io.gongkai.request.application.domain.Answer;
 import io.gongkai.request.application.domain.FeeBasis;
+import io.gongkai.request.application.domain.Satisfaction;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,9 @@ final class StepRequests {
   private static final int NAME = 200;
 
   private StepRequests() {}
+
+  /** What the applicant thinks of the answer. */
+  record ReplyRating(Satisfaction rating) {}
 
   /** A reason is needed where another one had it before. */
   record Assignment(

@@ -94,6 +94,7 @@ final class SubmissionController {
             body.subject(),
             body.description(),
             body.delivery(),
+            body.needs(),
             account(caller),
             caller.isStranger()
                 ? desk.stamp(Pass.account(id), arrived)

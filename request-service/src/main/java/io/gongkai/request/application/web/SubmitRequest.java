@@ -1,20 +1,25 @@
 package io.gongkai.request.application.web;
 
 import io.gongkai.request.application.domain.ApplicantCategory;
+import io.gongkai.request.application.domain.Assistance;
 import io.gongkai.request.application.domain.Channel;
 import io.gongkai.request.application.domain.Delivery;
 import io.gongkai.request.party.Person;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An application as art. 29 asks for it. There is no purpose to be stated.
  *
  * @param arrived the day a paper arrived; staff only, else today
+ * @param assistance help that is needed to read, hear, see or write (arts. 29(1), 40, 43)
  */
 record SubmitRequest(
     @NotBlank @Size(max = 40) String organ,
@@ -23,7 +28,8 @@ record SubmitRequest(
     @NotBlank @Size(max = 200) String subject,
     @NotBlank @Size(max = 5000) String description,
     Delivery delivery,
-    @Nullable LocalDate arrived) {
+    @Nullable LocalDate arrived,
+    @Nullable @Size(max = 6) List<@NotNull Assistance> assistance) {
 
   /** Who asks, by which document, and how to be reached. */
   record Applicant(
@@ -55,6 +61,10 @@ record SubmitRequest(
     CREDIT_CODE,
     PASSPORT,
     OTHER
+  }
+
+  Set<Assistance> needs() {
+    return assistance == null ? Set.of() : Set.copyOf(assistance);
   }
 
   Person person() {

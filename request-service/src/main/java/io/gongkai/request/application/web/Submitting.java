@@ -65,6 +65,7 @@ final class Submitting {
             body.subject(),
             body.description(),
             body.delivery(),
+            body.needs(),
             null,
             desk.stamp(caller, arrived));
     return read.handle(command.id()).switchIfEmpty(Mono.defer(() -> submit.handle(command)));

@@ -5,6 +5,8 @@ import io.gongkai.request.application.domain.ApplicationFact.AgencyAnswered;
 import io.gongkai.request.application.domain.ApplicationFact.AgencyConsulted;
 import io.gongkai.request.application.domain.ApplicationFact.Archived;
 import io.gongkai.request.application.domain.ApplicationFact.Assigned;
+import io.gongkai.request.application.domain.ApplicationFact.AssistanceAsked;
+import io.gongkai.request.application.domain.ApplicationFact.Attached;
 import io.gongkai.request.application.domain.ApplicationFact.ClockRecalculated;
 import io.gongkai.request.application.domain.ApplicationFact.Closed;
 import io.gongkai.request.application.domain.ApplicationFact.Corrected;
@@ -16,6 +18,7 @@ import io.gongkai.request.application.domain.ApplicationFact.FromMessage;
 import io.gongkai.request.application.domain.ApplicationFact.OutcomeCorrected;
 import io.gongkai.request.application.domain.ApplicationFact.Part;
 import io.gongkai.request.application.domain.ApplicationFact.PartsMade;
+import io.gongkai.request.application.domain.ApplicationFact.Rated;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsGiven;
 import io.gongkai.request.application.domain.ApplicationFact.ReasonsRequested;
 import io.gongkai.request.application.domain.ApplicationFact.Received;
@@ -85,6 +88,9 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
               "fee-paid",
               Map.of("amount", Yuan.text(p.amount()), "asNoticed", p.asNoticed(), "late", p.late()),
               null);
+      case AssistanceAsked a -> open("assistance-asked", Map.of(), null);
+      case Attached a -> attached(a);
+      case Rated r -> open("rated", Map.of("rating", r.rating(), "round", r.round()), null);
       case Searched s -> office("searched", Map.of(), s.record());
       case Drafted d -> office("drafted", Map.of("outcome", d.outcome()), d.text());
       case Reviewed r -> office("reviewed", Map.of("approved", r.approved()), r.note());
@@ -119,6 +125,21 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
                   "reason", r.reason()),
               null);
     };
+  }
+
+  // What will be part of the answer is the office's own until the answer goes out.
+  private static Told attached(Attached a) {
+    Map<String, Object> data =
+        Map.of(
+            "file",
+            AttachmentView.id(a),
+            "type",
+            a.type(),
+            "size",
+            a.size(),
+            "role",
+            FileRole.of(a));
+    return new Told("attached", data, a.name(), !a.answer());
   }
 
   private static Told open(String what, Map<String, Object> data, @Nullable String text) {

@@ -21,12 +21,14 @@ final class PartyCollections {
   private final MongoCollection<Document> texts;
   private final MongoCollection<Document> readings;
   private final MongoCollection<Document> files;
+  private final MongoCollection<Document> attachments;
 
   PartyCollections(MongoDatabase database) {
     this.holders = database.getCollection("parties");
     this.texts = database.getCollection("texts");
     this.readings = database.getCollection("readings");
     this.files = database.getCollection("sealed_files");
+    this.attachments = database.getCollection("attachments");
   }
 
   Mono<MongoCollection<Document>> holders() {
@@ -45,6 +47,10 @@ final class PartyCollections {
     return ready().thenReturn(files);
   }
 
+  Mono<MongoCollection<Document>> attachments() {
+    return ready().thenReturn(attachments);
+  }
+
   private Mono<Void> ready() {
     return Mono.defer(() -> indexed.get() ? Mono.empty() : indexes());
   }
@@ -55,6 +61,8 @@ final class PartyCollections {
         .then(Mono.from(texts.createIndex(Indexes.ascending("print"), unique)))
         .then(Mono.from(texts.createIndex(Indexes.ascending("holder"))))
         .then(Mono.from(files.createIndex(Indexes.ascending("holder"))))
+        .then(Mono.from(attachments.createIndex(Indexes.ascending("print"), unique)))
+        .then(Mono.from(attachments.createIndex(Indexes.ascending("holder"))))
         .then(Mono.from(readings.createIndex(Indexes.ascending("holders", "_id"))))
         .then(Mono.fromRunnable(() -> indexed.set(true)));
   }
