@@ -68,6 +68,8 @@ export interface ApplicationDetail {
   subject?: string | null;
   description?: string | null;
   applicant?: Applicant | null;
+  /** Help that is needed, as codes; absent for who does not give it. */
+  assistance?: string[] | null;
   consultations: Opinion[];
 }
 
@@ -90,6 +92,7 @@ export interface Submission {
   delivery: string;
   subject: string;
   description: string;
+  assistance?: string[];
   applicant: {
     category: string;
     name: string;

@@ -1,29 +1,33 @@
 import { Link } from 'react-router';
-import { documents } from '../api/disclosure';
-import { useRemote } from '../api/useRemote';
 import { paths } from '../app/paths';
 import { useWords } from '../ui/language';
+import { useSuggestions } from './useSuggestions';
 import { applyWords } from './words';
 
-/** Public documents that may be what is meant: an offer, never a condition. */
-export function AlreadyPublic({ subject }: { subject: string }) {
+/** Public documents that may be what is meant: an offer, never a condition. How many is read out. */
+export function AlreadyPublic({ words }: { words: string }) {
   const w = useWords(applyWords);
-  const remote = useRemote(subject.length < 2 ? null : documents({ limit: 200 }));
-  if (remote.state !== 'ready') return null;
-  const found = remote.value.items.filter(({ title }) => title.includes(subject)).slice(0, 5);
-  if (found.length === 0) return null;
+  const found = useSuggestions(words);
   return (
-    <aside className="apply-public" aria-label={w.alreadyPublic} aria-live="polite">
-      <p>{w.alreadyPublicLead}</p>
-      <ul>
-        {found.map(({ id, title }) => (
-          <li key={id}>
-            <Link to={paths.document(id)} target="_blank" lang="zh-CN">
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </aside>
+    <>
+      <p className="visually-hidden" role="status">
+        {found.length > 0 && w.alreadyPublicFound(found.length)}
+      </p>
+      {found.length > 0 && (
+        <aside className="apply-public" aria-label={w.alreadyPublic}>
+          <p>{w.alreadyPublicLead}</p>
+          <ul>
+            {found.map(({ id, title, documentNumber }) => (
+              <li key={id} lang="zh-CN">
+                <Link to={paths.document(id)} target="_blank">
+                  {title}
+                  {documentNumber && `（${documentNumber}）`}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
+    </>
   );
 }

@@ -22,6 +22,7 @@ async function filled(answer: () => ReturnType<typeof json>) {
     recordedFetch((path, request) => {
       if (path === '/api/v1/session') return citizen;
       if (request.method !== 'POST') return undefined;
+      if (path === '/api/v1/application-suggestions') return json({ items: [] });
       sent.push(request);
       return answer();
     }),

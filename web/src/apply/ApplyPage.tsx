@@ -4,13 +4,18 @@ import { submitted } from '../api/applications';
 import { send } from '../api/send';
 import { useSending } from '../api/useSending';
 import { useSession } from '../app/SessionContext';
+import { FilePicker } from '../ui/FilePicker';
 import { Form } from '../ui/Form';
 import { useWords } from '../ui/language';
 import { OrganField } from '../ui/OrganField';
 import { useTitle } from '../ui/useTitle';
 import { ApplicantFields } from '../ui/ApplicantFields';
 import { DeliveryFields } from '../ui/DeliveryFields';
+import { useUploads } from '../ui/useUploads';
 import { accessWords } from './accessWords';
+import { AssistanceFields } from './AssistanceFields';
+import { sendFiles } from './sendFiles';
+import { SentFiles } from './SentFiles';
 import { Submitted } from './Submitted';
 import { WantedFields } from './WantedFields';
 import { applyWords } from './words';
@@ -26,9 +31,22 @@ export default function ApplyPage() {
   const [key] = useState(() => crypto.randomUUID());
   const [done, setDone] = useState<Application>();
 
-  if (done) return <Submitted application={done} />;
+  const uploads = useUploads();
+  const delivery = useSending();
+
+  const deliver = (made: Application) => delivery.run(() => sendFiles(made, uploads));
   const submit = (body: Submission) =>
-    sender.run(async () => setDone((await send(submitted, { ...body, channel: 'ONLINE' }, { key })).value));
+    sender.run(async () => {
+      const { value } = await send(submitted, { ...body, channel: 'ONLINE' }, { key });
+      setDone(value);
+      void deliver(value);
+    });
+  if (done)
+    return (
+      <Submitted application={done}>
+        <SentFiles uploads={uploads} sender={delivery} onAgain={() => void deliver(done)} />
+      </Submitted>
+    );
   return (
     <>
       <header className="page-head">
@@ -42,6 +60,8 @@ export default function ApplyPage() {
           <ApplicantFields />
           <WantedFields />
           <DeliveryFields />
+          <AssistanceFields />
+          <FilePicker uploads={uploads} />
           <p className="field-hint">{w.privacy}</p>
         </Form>
       </div>

@@ -11,7 +11,7 @@ import { applyWords } from './words';
 export function CaseHead({ detail }: { detail: ApplicationDetail }) {
   const w = useWords(applyWords);
   const language = useLanguage();
-  const { application, subject, description, applicant } = detail;
+  const { application, subject, description, applicant, assistance } = detail;
   return (
     <article className="sheet">
       <h1 lang="zh-CN">{subject ?? w.erased}</h1>
@@ -26,6 +26,7 @@ export function CaseHead({ detail }: { detail: ApplicationDetail }) {
           [w.applicant, applicant?.name],
           [w.arrived, day(application.arrived, language)],
           [w.delivery, nameOf('deliveries', application.delivery, language)],
+          [w.assistance, assistance?.map((code) => nameOf('assistance', code, language)).join('　')],
         ]}
       />
     </article>

@@ -4,6 +4,7 @@ import { useStep } from '../api/useStep';
 import { AreaField } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useWords } from '../ui/language';
+import { RateAnswer } from './RateAnswer';
 import { Withdraw } from './Withdraw';
 import { applyWords } from './words';
 
@@ -13,7 +14,7 @@ interface Properties {
   onDone: () => void;
 }
 
-/** What the applicant may do now: supplement, give reasons, withdraw. */
+/** What the applicant may do now: supplement, give reasons, rate the answer, withdraw. */
 export function OwnSteps({ application, tag, onDone }: Properties) {
   const w = useWords(applyWords);
   const { id, lawful, open } = application;
@@ -32,6 +33,7 @@ export function OwnSteps({ application, tag, onDone }: Properties) {
       {lawful.includes('reasons') && (
         <Words {...properties} resource="reasons" field="reasons" title={w.reasons} hint={w.reasonsHint} />
       )}
+      {lawful.includes('ratings') && <RateAnswer {...properties} />}
       {open && lawful.includes('withdrawals') && <Withdraw {...properties} />}
     </>
   );

@@ -10,6 +10,7 @@ import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
 import { Answer } from './Answer';
 import { CaseHead } from './CaseHead';
+import { OwnFiles } from './OwnFiles';
 import { OwnLetters } from './OwnLetters';
 import { OwnSteps } from './OwnSteps';
 import { applyWords } from './words';
@@ -44,7 +45,17 @@ export default function ProgressPage() {
           </div>
         )}
       </Await>
-      {detail.state === 'ready' && <OwnLetters key={detail.tag} id={id} />}
+      {detail.state === 'ready' && (
+        <>
+          <OwnLetters key={detail.tag} id={id} />
+          <OwnFiles
+            id={id}
+            tag={detail.tag}
+            open={detail.value.application.lawful.includes('attachments')}
+            onDone={renew}
+          />
+        </>
+      )}
       <section className="sheet apply-part" aria-labelledby="clock">
         <h2 id="clock">{w.clock}</h2>
         <Await remote={time}>{(value) => <ClockSheet clock={value} />}</Await>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Application } from '../api/applications';
 import { paths } from '../app/paths';
@@ -10,7 +11,7 @@ import { AccessOnce } from './AccessOnce';
 import { applyWords } from './words';
 
 /** What the applicant takes home: the number, and what happens next. */
-export function Submitted({ application }: { application: Application }) {
+export function Submitted({ application, children }: { application: Application; children?: ReactNode }) {
   const w = useWords(applyWords);
   const language = useLanguage();
   return (
@@ -27,6 +28,7 @@ export function Submitted({ application }: { application: Application }) {
           [w.arrived, day(application.arrived, language)],
         ]}
       />
+      {children}
       <p className="apply-links screen-only">
         {!application.access && (
           <Link className="button button-main" to={paths.application(application.id)}>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { AreaField, TextField } from '../ui/Field';
 import { useWords } from '../ui/language';
 import { AlreadyPublic } from './AlreadyPublic';
@@ -8,7 +8,7 @@ import { applyWords } from './words';
 export function WantedFields() {
   const w = useWords(applyWords);
   const [subject, setSubject] = useState('');
-  const asked = useDeferredValue(subject.trim());
+  const [description, setDescription] = useState('');
   return (
     <fieldset>
       <legend>{w.wanted}</legend>
@@ -20,8 +20,15 @@ export function WantedFields() {
         max={200}
         onType={setSubject}
       />
-      <AlreadyPublic subject={asked} />
-      <AreaField name="description" label={w.description} hint={w.descriptionHint} required rows={6} />
+      <AlreadyPublic words={`${subject.trim()}\n${description.trim()}`.trim().slice(0, 5000)} />
+      <AreaField
+        name="description"
+        label={w.description}
+        hint={w.descriptionHint}
+        required
+        rows={6}
+        onType={setDescription}
+      />
     </fieldset>
   );
 }

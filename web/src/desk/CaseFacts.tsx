@@ -16,7 +16,7 @@ export function CaseFacts({ detail }: { detail: ApplicationDetail }) {
   const w = useWords(deskWords);
   const more = useWords(caseWords);
   const language = useLanguage();
-  const { application, subject, description, applicant, consultations } = detail;
+  const { application, subject, description, applicant, assistance, consultations } = detail;
   const document = [nameOf('documents', applicant?.documentType, language), applicant?.documentNumber];
   return (
     <article className="sheet">
@@ -40,6 +40,7 @@ export function CaseFacts({ detail }: { detail: ApplicationDetail }) {
           [w.address, applicant?.address],
           [w.channel, nameOf('channels', application.channel, language)],
           [w.delivery, nameOf('deliveries', application.delivery, language)],
+          [w.assistance, assistance?.map((code) => nameOf('assistance', code, language)).join('　')],
           [w.arrived, day(application.arrived, language)],
           [w.assignee, application.assignee],
           [w.outcome, nameOf('outcomes', application.outcome, language)],

@@ -33,7 +33,8 @@ function asOfficer(role: string, answer: (taken: Taken) => ReturnType<typeof jso
         return answer(step);
       }
       if (path.endsWith('/clock')) return json(counted);
-      if (path.endsWith('/timeline') || path.includes('/letters')) return json({ items: [] });
+      if (path.endsWith('/timeline') || path.endsWith('/attachments') || path.includes('/letters'))
+        return json({ items: [] });
       const detail = json(runningDetail);
       return path.endsWith('/app-1')
         ? { ...detail, headers: { ...detail.headers, ETag: `"${taken.length + 1}"` } }

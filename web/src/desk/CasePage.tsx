@@ -5,8 +5,10 @@ import { useRemote } from '../api/useRemote';
 import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
+import { CaseFiles } from '../ui/CaseFiles';
 import { CaseTimeline } from '../ui/CaseTimeline';
 import { ClockSheet } from '../ui/ClockSheet';
+import { fileWords } from '../ui/fileWords';
 import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
 import { CaseFacts } from './CaseFacts';
@@ -26,6 +28,7 @@ import './case.css';
 export default function CasePage() {
   const { id = '' } = useParams();
   const w = useWords(deskWords);
+  const f = useWords(fileWords);
   useTitle(w.case);
   const { roles = [] } = useSession();
   const officer = roles.some((role) => ['clerk', 'reviewer', 'head'].includes(role));
@@ -45,6 +48,12 @@ export default function CasePage() {
           <Await remote={detail} lines={8}>
             {(found) => <CaseFacts detail={found} />}
           </Await>
+          {detail.state === 'ready' && (
+            <section className="sheet" aria-labelledby="files">
+              <h2 id="files">{f.files}</h2>
+              <CaseFiles key={detail.tag} id={id} />
+            </section>
+          )}
           {/* Of a form that was split only its parts are to be answered. */}
           {!(detail.state === 'ready' && detail.value.application.state === 'SPLIT') && (
             <section className="sheet" aria-labelledby="clock">

@@ -86,8 +86,15 @@ export function AreaField({
   max = 5000,
   as,
   value,
+  onType,
   ...field
-}: Properties & { rows?: number; max?: number; as?: 'list'; value?: string }) {
+}: Properties & {
+  rows?: number;
+  max?: number;
+  as?: 'list';
+  value?: string;
+  onType?: (value: string) => void;
+}) {
   return (
     <Field {...field}>
       {(wiring) => (
@@ -97,6 +104,7 @@ export function AreaField({
           maxLength={max}
           defaultValue={value}
           {...(as ? { 'data-as': as } : {})}
+          onChange={onType && ((event) => onType(event.target.value))}
         />
       )}
     </Field>
@@ -136,11 +144,11 @@ export function ChoiceField({ options, value, empty, as, onChoose, ...field }: C
   );
 }
 
-/** A wish that is there or not. */
-export function CheckField({ name, label }: Pick<Properties, 'name' | 'label'>) {
+/** A wish that is there or not; with a value, one of several under the same name. */
+export function CheckField({ name, label, value }: Pick<Properties, 'name' | 'label'> & { value?: string }) {
   return (
     <label className="field-check">
-      <input type="checkbox" name={name} />
+      <input type="checkbox" name={name} {...(value ? { value, 'data-as': 'list' } : {})} />
       <span>{label}</span>
     </label>
   );

@@ -1,5 +1,6 @@
 import channels from '../../../contracts/codes/channel.json';
 import categories from '../../../contracts/codes/applicant-category.json';
+import assistance from '../../../contracts/codes/assistance.json';
 import answers from '../../../contracts/codes/consultation-answer.json';
 import deliveries from '../../../contracts/codes/delivery.json';
 import feeBases from '../../../contracts/codes/fee-basis.json';
@@ -22,6 +23,7 @@ export interface Code {
 /** The platform's code lists, each code with its names. */
 export const codes = {
   answers,
+  assistance,
   categories,
   channels,
   declines,

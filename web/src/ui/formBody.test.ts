@@ -33,3 +33,10 @@ it('makes a list of what is numbered', () => {
     a: [{ b: '1' }, { b: '2' }],
   });
 });
+
+it('gathers checked boxes of one name that are a list', () => {
+  const box = (value: string, checked = '') =>
+    `<input type="checkbox" name="h" data-as="list" value="${value}" ${checked}>`;
+  expect(bodyOf(form(box('A', 'checked') + box('B') + box('C', 'checked')))).toEqual({ h: ['A', 'C'] });
+  expect(bodyOf(form(box('A')))).toEqual({});
+});

@@ -7,6 +7,8 @@ import { day } from './text';
 export const happenings = bilingual(
   {
     submitted: '提交申请',
+    'assistance-asked': '请求提供便利',
+    attached: '添加附件',
     received: '确认收到申请',
     assigned: '交由专人办理',
     'correction-requested': '告知补正',
@@ -25,6 +27,7 @@ export const happenings = bilingual(
     drafted: '拟写答复',
     reviewed: '审核答复',
     replied: '作出答复',
+    rated: '评价答复',
     closed: '办结',
     'outcome-corrected': '更正办理结果',
     archived: '归档',
@@ -37,6 +40,8 @@ export const happenings = bilingual(
   },
   {
     submitted: 'Application submitted',
+    'assistance-asked': 'Help asked for',
+    attached: 'File added',
     received: 'Receipt confirmed',
     assigned: 'Handed to an officer',
     'correction-requested': 'Correction asked for',
@@ -55,6 +60,7 @@ export const happenings = bilingual(
     drafted: 'Reply drafted',
     reviewed: 'Draft reviewed',
     replied: 'Reply given',
+    rated: 'Reply rated',
     closed: 'Closed',
     'outcome-corrected': 'Outcome corrected',
     archived: 'Archived',
@@ -83,6 +89,9 @@ const tellings: Record<string, Telling> = {
   workingDays: (value: number, language) => two(`${value}个工作日`, `${value} working days`)(language),
   quantity: (value: number, language) => two(`${value}件（页）`, `${value} items or pages`)(language),
   amount: (value: string, language) => two(`${value}元`, `${value} yuan`)(language),
+  rating: (value: string, language) => nameOf('ratings', value, language),
+  role: (value: string, language) =>
+    value === 'ANSWER' ? two('随答复提供', 'part of the answer')(language) : '',
   to: (value: string) => value,
   approved: (value: boolean, language) =>
     value ? two('同意', 'approved')(language) : two('退回修改', 'sent back')(language),

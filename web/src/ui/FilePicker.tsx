@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { fileWords } from './fileWords';
+import { useWords } from './language';
+import { UploadList } from './UploadList';
+import { uploadTypes, type Uploads } from './useUploads';
+
+/** Chooses files; what happens to each of them is told below. */
+export function FilePicker({ uploads }: { uploads: Uploads }) {
+  const w = useWords(fileWords);
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{w.choose}</label>
+      <p id={`${id}-hint`} className="field-hint">
+        {w.chooseHint}
+      </p>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept={uploadTypes}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          uploads.add([...(currentTarget.files ?? [])]);
+          currentTarget.value = ''; // the same file may be chosen again after it was removed
+        }}
+      />
+      <UploadList uploads={uploads} />
+    </div>
+  );
+}
