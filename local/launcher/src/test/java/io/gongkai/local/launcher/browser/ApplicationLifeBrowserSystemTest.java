@@ -159,6 +159,8 @@ class ApplicationLifeBrowserSystemTest {
     citizen.page().reload();
     citizen.page().getByText("办理结果：予以公开").waitFor();
     citizen.page().getByText("下载PDF").first().waitFor();
+    citizen.page().getByText("身份证明.pdf").first().waitFor();
+    citizen.rate("SATISFIED");
     Looks.good(citizen.page(), "progress-answer-desktop");
     looks(chromium.phone(url, citizen.page()), "/applications/" + id, "answer-phone");
   }

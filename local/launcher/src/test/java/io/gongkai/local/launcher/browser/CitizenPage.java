@@ -2,9 +2,15 @@ package io.gongkai.local.launcher.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 
 /** The pages of an application, in the words of its applicant. */
 record CitizenPage(Page page) {
+
+  private static final FilePayload PROOF =
+      new FilePayload(
+          "身份证明.pdf", "application/pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
 
   /** Fills in the form of art. 29 and submits it; the id of the application made. */
   String apply(String organ, String subject, String description) {
@@ -15,9 +21,12 @@ record CitizenPage(Page page) {
     page.getByLabel("联系电话").fill("13800000000");
     page.getByLabel("信息名称或者文号").fill(subject);
     page.getByLabel("内容描述").fill(description);
+    page.getByLabel("大字版").check();
+    page.getByLabel("添加附件").setInputFiles(PROOF);
     Looks.good(page, "apply-desktop");
     button("提交申请");
     heading("申请已经提交");
+    page.locator(".upload-note", new Page.LocatorOptions().setHasText("已上传")).waitFor();
     Looks.good(page, "submitted-desktop");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看办理进度")).click();
     heading("期限说明");
@@ -31,6 +40,14 @@ record CitizenPage(Page page) {
     Looks.good(page, "progress-correction-desktop");
     button("提交");
     happening("收到补正");
+  }
+
+  /** Says what there is to say of the answer. */
+  void rate(String rating) {
+    page.getByLabel("您对这次答复是否满意").selectOption(rating);
+    Looks.good(page, "progress-rating-desktop");
+    button("提交评价");
+    happening("评价答复");
   }
 
   /** Waits until the timeline tells of it. */

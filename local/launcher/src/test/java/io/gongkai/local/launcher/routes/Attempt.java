@@ -20,6 +20,9 @@ record Attempt(Platform platform, Exhibits exhibits) {
       Map.of("Content-Type", "application/json", "If-Match", "\"999999\"");
   private static final Map<String, String> LINES = Map.of("Content-Type", "application/x-ndjson");
 
+  private static final Map<String, String> FILE =
+      Map.of("Content-Type", "application/octet-stream");
+
   /** Through the public door, a list to its end. {@code madeUp}: for exhibits that do not exist. */
   Reply throughTheDoor(Row row, String persona, boolean madeUp) {
     String path = row.door(row.path(exhibits, madeUp)).orElseThrow();
@@ -44,8 +47,7 @@ record Attempt(Platform platform, Exhibits exhibits) {
 
   private Reply call(Row row, String url, String persona, boolean madeUp) {
     String body = row.body();
-    Map<String, String> headers =
-        new LinkedHashMap<>(url.endsWith("/lines") || url.endsWith("/imports") ? LINES : HEADERS);
+    Map<String, String> headers = new LinkedHashMap<>(form(url));
     headers.put("Idempotency-Key", UUID.randomUUID().toString());
     if (persona.equals(Personas.HOLDER)) {
       headers.put("Case-Access", exhibits.id(Exhibits.PASS, false));
@@ -56,6 +58,13 @@ record Attempt(Platform platform, Exhibits exhibits) {
         Personas.KNOWN.contains(persona) ? platform.data().token(persona) : null,
         body == null ? null : exhibits.filled(body, madeUp),
         headers);
+  }
+
+  private static Map<String, String> form(String url) {
+    if (url.endsWith("/attachments")) {
+      return FILE;
+    }
+    return url.endsWith("/lines") || url.endsWith("/imports") ? LINES : HEADERS;
   }
 
   private static @Nullable String next(Row row, Reply reply) {
