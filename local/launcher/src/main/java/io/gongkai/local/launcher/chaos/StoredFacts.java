@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the store, read past all services. */
@@ -27,7 +28,8 @@ final class StoredFacts {
 
   private StoredFacts() {}
 
-  static StoredFacts of(MongoClient store, Collection<String> subjects, String organ) {
+  /** These subjects, and the events of an organ or of the subjects. */
+  static StoredFacts of(MongoClient store, Collection<String> subjects, Bson events) {
     StoredFacts facts = new StoredFacts();
     PLACES.forEach(
         (prefix, place) -> {
@@ -40,14 +42,21 @@ final class StoredFacts {
                 .forEach(found -> facts.documents.put(found.getString("_id"), found));
           }
         });
-    var events =
-        store.getDatabase("reporting").getCollection("heard").find(Filters.eq("organ", organ));
-    events.forEach(event -> facts.heard.put(event.getString("_id"), event.getString("subject")));
+    store
+        .getDatabase("reporting")
+        .getCollection("heard")
+        .find(events)
+        .forEach(event -> facts.heard.put(event.getString("_id"), event.getString("subject")));
     return facts;
   }
 
   boolean has(String subject) {
     return documents.containsKey(subject);
+  }
+
+  /** The types of the subject's facts, in order. */
+  List<String> types(String subject) {
+    return facts(subject).stream().map(fact -> fact.getString("type")).toList();
   }
 
   /** Digests of the ledger lines on the subject's facts, repetitions and all. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -93,11 +94,17 @@ public final class Door {
   }
 
   /**
-   * What came of a creating command: its status, 0 when nobody answered.
+   * What came of a call: its status, 0 when nobody answered.
    *
    * @param location of what was made, or empty
+   * @param version of what was shown or changed, 0 when none was told
    */
-  public record Made(int status, String location, String body) {
+  public record Made(int status, String location, long version, String body) {
+
+    /** Whether it was done, or shown. */
+    public boolean isGood() {
+      return status / 100 == 2;
+    }
 
     /** Whether sending the same again could not give another answer. */
     public boolean isFinal() {
@@ -107,21 +114,39 @@ public final class Door {
 
   /** Sends a creating command under a key: it may be sent again until it is answered. */
   public Made post(String path, String body, String key) {
-    HttpRequest request =
+    return call("POST", path, body, Map.of("Idempotency-Key", key));
+  }
+
+  /** One call with these headers, {@code body} in JSON; it is waited for 20 s. */
+  public Made call(String method, String path, @Nullable String body, Map<String, String> headers) {
+    HttpRequest.Builder request =
         request(path)
             .timeout(Duration.ofSeconds(20))
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-            .build();
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    headers.forEach(request::header);
+    if (body != null) {
+      request.header("Content-Type", "application/json");
+    }
     try {
       HttpResponse<String> answer =
-          send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new Made(
-          answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+          answer.statusCode(),
+          answer.headers().firstValue("Location").orElse(""),
+          version(answer),
+          answer.body());
     } catch (Refused e) {
-      return new Made(0, "", String.valueOf(e.getMessage()));
+      return new Made(0, "", 0, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static long version(HttpResponse<?> answer) {
+    String tag = answer.headers().firstValue("ETag").orElse("");
+    return tag.matches("\"\\d{1,18}\"") ? Long.parseLong(tag.substring(1, tag.length() - 1)) : 0;
   }
 
   /** Closes with the caller. */
