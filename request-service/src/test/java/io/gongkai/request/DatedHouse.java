@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,18 +45,41 @@ public final class DatedHouse implements AutoCloseable {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private final List<String> sent = new CopyOnWriteArrayList<>();
+  private final List<String> timers;
   private final AtomicReference<LocalDate> day;
   private final @Nullable LocalMongo own;
   private final String store;
   private ConfigurableApplicationContext context;
   private String wrappingKeys = "1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
+  /** Nothing happens in it by itself. */
   public DatedHouse(String day) {
+    this(
+        day,
+        List.of(
+            "--gongkai.warnings.enabled=false",
+            "--gongkai.letters.complete=false",
+            "--gongkai.splits.finish=false"));
+  }
+
+  private DatedHouse(String day, List<String> timers) {
+    this.timers = timers;
     this.day = new AtomicReference<>(LocalDate.parse(day));
     Optional<String> real = Docker.mongo();
     own = real.isPresent() ? null : LocalMongo.start(folder(), 0);
     store = own == null ? real.orElseThrow() : own.uri();
     context = start();
+  }
+
+  /** Its timers go round several times a second. */
+  public static DatedHouse ticking(String day) {
+    return new DatedHouse(
+        day,
+        List.of(
+            "--gongkai.warnings.after=PT0.1S",
+            "--gongkai.warnings.every=PT0.2S",
+            "--gongkai.splits.after=PT0.1S",
+            "--gongkai.splits.every=PT0.2S"));
   }
 
   // Without @Configuration, so that no other house finds it by scanning.
@@ -156,9 +180,9 @@ public final class DatedHouse implements AutoCloseable {
           rooms.registerBean(
               ReactiveJwtDecoder.class, () -> token -> Mono.fromCallable(() -> jwt(token)));
         };
-    return new SpringApplicationBuilder(Rooms.class)
-        .initializers(told)
-        .run(
+    List<String> settings = new ArrayList<>(timers);
+    settings.addAll(
+        List.of(
             "--server.port=0",
             "--server.shutdown=immediate",
             "--spring.mongodb.uri=" + store,
@@ -166,10 +190,10 @@ public final class DatedHouse implements AutoCloseable {
             "--gongkai.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "--gongkai.vault.wrapping-keys=" + wrappingKeys,
             "--gongkai.identity.jwks=http://localhost:1/jwks.json",
-            "--spring.kafka.bootstrap-servers=localhost:1",
-            "--gongkai.warnings.enabled=false",
-            "--gongkai.letters.complete=false",
-            "--gongkai.splits.finish=false");
+            "--spring.kafka.bootstrap-servers=localhost:1"));
+    return new SpringApplicationBuilder(Rooms.class)
+        .initializers(told)
+        .run(settings.toArray(String[]::new));
   }
 
   // Shared event loops would die with the first house that falls.

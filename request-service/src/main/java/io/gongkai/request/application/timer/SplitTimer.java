@@ -22,7 +22,9 @@ final class SplitTimer {
     this.finish = finish;
   }
 
-  @Scheduled(initialDelayString = "PT30S", fixedDelayString = "${gongkai.splits.every:PT1M}")
+  @Scheduled(
+      initialDelayString = "${gongkai.splits.after:PT30S}",
+      fixedDelayString = "${gongkai.splits.every:PT1M}")
   Mono<Void> tick() {
     return finish
         .handle(new FinishSplits.Command(null))
