@@ -82,6 +82,21 @@ class CallerTest {
     get("/actuator/env", null).expectStatus().isNotFound();
   }
 
+  @Test
+  void the_machine_that_measures_reads_numbers_without_anybodys_name() {
+    get("/toys", token("no-such-subject", NONE, NONE)).expectStatus().isOk();
+    String numbers =
+        get("/actuator/prometheus", null)
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+    assertThat(numbers)
+        .contains("jvm_memory_used_bytes", "http_server_requests_seconds_count", "uri=\"/toys\"")
+        .doesNotContain("no-such-subject");
+  }
+
   private static WebTestClient.ResponseSpec get(String path, String token) {
     return RunningApp.CLIENT
         .get()
