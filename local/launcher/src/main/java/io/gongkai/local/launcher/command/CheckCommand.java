@@ -1,28 +1,25 @@
 package io.gongkai.local.launcher.command;
 
-import io.gongkai.local.launcher.Refused;
 import io.gongkai.local.launcher.check.Finding;
+import io.gongkai.local.launcher.check.ReadPublished;
 import io.gongkai.local.launcher.check.ReportCheck;
 import io.gongkai.local.launcher.client.Door;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Checks an already published report: which rule fails in which cell. */
 @Command(
     name = "check",
     description =
-        "Checks a published report, given as JSON by cell ids; exit status 1 if a rule fails.",
+        "Checks a published report (JSON by cell ids, HTML, DOCX or text with tabs); exit status 1 if a rule fails.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
 
@@ -34,13 +31,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    JsonNode document = document();
+    Door operator = Door.of(data.folder(), "operator");
+    IntFunction<JsonNode> form = year -> operator.get("/api/v1/annual-report-formats/" + year);
+    JsonNode document = ReadPublished.of(file, form);
     int year = ReportCheck.yearOf(document);
-    JsonNode form =
-        Door.of(data.folder(), "operator")
-            .get("/api/v1/annual-report-formats/" + year)
-            .get("cells");
-    List<Finding> findings = ReportCheck.of(document, form);
+    List<Finding> findings = ReportCheck.of(document, form.apply(year).get("cells"));
     List<Finding> failed = findings.stream().filter(finding -> !finding.ok()).toList();
     if (output.json) {
       Map<String, Object> answer = new LinkedHashMap<>();
@@ -56,15 +51,5 @@ public final class CheckCommand implements Callable<Integer> {
       output.line("%d rules checked, %d fail", findings.size(), failed.size());
     }
     return failed.isEmpty() ? 0 : 1;
-  }
-
-  private JsonNode document() {
-    try {
-      return JsonMapper.shared().readTree(Files.readString(file));
-    } catch (IOException e) {
-      throw new Refused("cannot read " + file);
-    } catch (JacksonException e) {
-      throw new Refused(file + " is not JSON; text, HTML and DOCX cannot be read yet");
-    }
   }
 }

@@ -1,11 +1,8 @@
 package io.gongkai.local.launcher.command;
 
-import io.gongkai.local.launcher.Refused;
 import io.gongkai.local.launcher.client.Door;
 import io.gongkai.local.launcher.client.Query;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.gongkai.local.launcher.report.WriteReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +32,20 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Write to a file: .json (other endings come later).")
+      description = "Write to a file, by its ending: .json .html .xml .xlsx .docx.")
   @Nullable Path out;
 
   @Override
   public Integer call() {
     Path target = out;
-    if (target != null && !target.toString().endsWith(".json")) {
-      throw new Refused(
-          "only .json can be written so far; .html .pdf .docx .xlsx .xml are not built yet");
-    }
-    JsonNode report =
-        Door.of(data.folder(), "operator")
-            .get(Query.path("/api/v1/annual-reports", organ, String.valueOf(year)) + view.query());
     if (target != null) {
-      write(target, report);
+      WriteReport.requireFormat(target);
+    }
+    Door door = Door.of(data.folder(), "operator");
+    JsonNode report =
+        door.get(Query.path("/api/v1/annual-reports", organ, String.valueOf(year)) + view.query());
+    if (target != null) {
+      WriteReport.to(target, report, door.get("/api/v1/annual-report-formats/" + year));
     }
     if (output.json) {
       output.document(report);
@@ -66,13 +62,5 @@ public final class ReportCommand implements Callable<Integer> {
           report.path("digest").asString(""));
     }
     return 0;
-  }
-
-  private static void write(Path target, JsonNode report) {
-    try {
-      Files.writeString(target, report.toPrettyString() + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
