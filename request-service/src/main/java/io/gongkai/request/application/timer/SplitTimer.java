@@ -26,8 +26,7 @@ final class SplitTimer {
       initialDelayString = "${gongkai.splits.after:PT30S}",
       fixedDelayString = "${gongkai.splits.every:PT1M}")
   Mono<Void> tick() {
-    return finish
-        .handle(new FinishSplits.Command(null))
+    return Mono.defer(() -> finish.handle(new FinishSplits.Command(null)))
         .onErrorResume(
             failure -> {
               LOG.warn("splits are not finished", failure); // the next round tries again

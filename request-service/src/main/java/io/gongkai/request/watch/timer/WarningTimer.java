@@ -29,8 +29,8 @@ final class WarningTimer {
       initialDelayString = "${gongkai.warnings.after:PT20S}",
       fixedDelayString = "${gongkai.warnings.every:PT5M}")
   Mono<Void> tick() {
-    return raise
-        .handle()
+    // Subscribed to again each time, but called once: without deferring, today is the first day.
+    return Mono.defer(raise::handle)
         .doOnNext(begun -> LOG.debug("{} warnings", begun))
         .onErrorResume(
             failure -> {
