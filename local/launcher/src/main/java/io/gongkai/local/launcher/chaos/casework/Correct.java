@@ -4,11 +4,6 @@ package io.gongkai.local.launcher.chaos.casework;
 final class Correct implements CaseStep {
   @Override
   public void take(LivedCase lived, People people) {
-    people.step(
-        people.applicant(lived),
-        lived,
-        "corrections",
-        "{\"description\": \"演练，2019年\"}",
-        "Corrected");
+    people.applicantStep(lived, "corrections", "{\"description\": \"演练，2019年\"}", "Corrected");
   }
 }

@@ -36,8 +36,8 @@ final class Insistence {
    * A step on the version that was seen. A repetition that comes too late is refused as stale: then
    * the case itself tells that the step was taken.
    */
-  void step(Door who, LivedCase lived, String resource, String body) {
-    Map<String, String> headers = new HashMap<>(lived.shown());
+  void step(Door who, LivedCase lived, Map<String, String> shown, String resource, String body) {
+    Map<String, String> headers = new HashMap<>(shown);
     headers.put("If-Match", "\"" + lived.version() + "\"");
     String path = lived.path() + "/" + resource;
     boolean[] sent = {false};
@@ -46,7 +46,7 @@ final class Insistence {
           Door.Made made = who.call("POST", path, body, headers);
           boolean again = sent[0];
           sent[0] = true;
-          return made.status() == 412 && again ? seen(who, lived) : made;
+          return made.status() == 412 && again ? read(who, lived.path(), shown) : made;
         };
     Predicate<Door.Made> taken = made -> made.isGood() && made.version() == lived.version() + 1;
     until(taken, sending);
@@ -58,10 +58,6 @@ final class Insistence {
   /** Reads until somebody answers. */
   Door.Made read(Door who, String path, Map<String, String> headers) {
     return until(Door.Made::isGood, () -> who.call("GET", path, null, headers));
-  }
-
-  private Door.Made seen(Door who, LivedCase lived) {
-    return read(who, lived.path(), lived.shown());
   }
 
   /** Calls until the answer is the wanted one; any other final answer is an error. */

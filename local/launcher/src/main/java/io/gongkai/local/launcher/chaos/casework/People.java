@@ -2,6 +2,7 @@ package io.gongkai.local.launcher.chaos.casework;
 
 import io.gongkai.local.launcher.DataFolder;
 import io.gongkai.local.launcher.client.Door;
+import java.util.Map;
 import java.util.Random;
 
 /** Everybody who has to do with a case, each at the public door, and how they insist. */
@@ -25,7 +26,13 @@ public record People(
 
   /** A step of an officer on the version of the case that was seen; adds {@code fact} to it. */
   void step(Door who, LivedCase lived, String resource, String body, String fact) {
-    insistence.step(who, lived, resource, body);
+    insistence.step(who, lived, Map.of(), resource, body);
+    lived.took(fact);
+  }
+
+  /** The same of the applicant, who shows the handle of the case. */
+  void applicantStep(LivedCase lived, String resource, String body, String fact) {
+    insistence.step(applicant(lived), lived, lived.shown(), resource, body);
     lived.took(fact);
   }
 }

@@ -13,7 +13,7 @@ final class ReadAnswer implements CaseStep {
     JsonNode read =
         JsonMapper.shared()
             .readTree(insistence.read(applicant, lived.path(), lived.shown()).body());
-    if (!read.path("outcome").asString("").equals("GRANT")) {
+    if (!read.path("application").path("outcome").asString("").equals("GRANT")) {
       throw new IllegalStateException("answered, but the applicant reads " + read);
     }
     String letter = lived.path() + "/letters/" + lived.letter(Issue.REPLY).id() + ".pdf";
