@@ -9,6 +9,7 @@ import io.gongkai.request.application.domain.Step;
 import io.gongkai.request.application.domain.Submission;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationHead {
   /** Where a due day would stand; sorts after every day. */
   static final String CLOCKLESS = "9999-12-31";
+
+  /** Where cases lie on the desk while an opinion may come; it may end without a write. */
+  static final List<String> CONSULTING = List.of("CONSULTING_THIRD_PARTY", "CONSULTING_AGENCY");
 
   private final Law law;
 
@@ -55,6 +59,14 @@ final class ApplicationHead {
     put(head, "opinion", awaited(application).min(Comparator.naturalOrder()).orElse(null));
     put(head, "thirdPartyUntil", last(application, true));
     put(head, "agencyUntil", last(application, false));
+    head.append("desk", desk(head));
+  }
+
+  private static String desk(Document head) {
+    if (head.containsKey("thirdPartyUntil")) {
+      return CONSULTING.getFirst();
+    }
+    return head.containsKey("agencyUntil") ? CONSULTING.getLast() : head.getString("state");
   }
 
   private Stream<LocalDate> awaited(Application application) {

@@ -30,6 +30,7 @@ final class ApplicationStore {
             HeadIndex.on("open", "_id"),
             HeadIndex.on("organ", "next", "_id"),
             HeadIndex.on("organ", "assignee", "next", "_id"),
+            HeadIndex.on("organ", "desk", "next", "_id"),
             HeadIndex.on("next", "_id"),
             HeadIndex.on("organ", "opinion", "_id"),
             HeadIndex.on("party", "arrived", "_id"),

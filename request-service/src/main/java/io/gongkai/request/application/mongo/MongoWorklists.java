@@ -11,6 +11,7 @@ import io.gongkai.request.application.domain.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,15 +83,24 @@ final class MongoWorklists implements Worklists {
   /** A consultation is open up to a day, so that it ends without anybody writing it down. */
   private static List<Bson> state(String state, String today) {
     return switch (state) {
-      case "CONSULTING_THIRD_PARTY" -> List.of(Filters.gte("head.thirdPartyUntil", today));
-      case "CONSULTING_AGENCY" -> List.of(Filters.gte("head.agencyUntil", today));
+      case "CONSULTING_THIRD_PARTY" ->
+          List.of(onDesk(), Filters.gte("head.thirdPartyUntil", today));
+      case "CONSULTING_AGENCY" -> List.of(onDesk(), Filters.gte("head.agencyUntil", today));
       case "IN_PROCESS", "REGISTERED" ->
           List.of(
+              onDesk(state),
               Filters.eq("head.state", state),
               Filters.not(Filters.gte("head.thirdPartyUntil", today)),
               Filters.not(Filters.gte("head.agencyUntil", today)));
-      default -> List.of(Filters.eq("head.state", state));
+      default -> List.of(onDesk(state), Filters.eq("head.state", state));
     };
+  }
+
+  /** Where cases of these states lie, and those of which an opinion is or was awaited. */
+  private static Bson onDesk(String... states) {
+    return Filters.in(
+        "head.desk",
+        Stream.concat(Stream.of(states), ApplicationHead.CONSULTING.stream()).toList());
   }
 
   private static String text(@Nullable LocalDate day, String without) {

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,8 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
   private final Table documents;
   private final Journal journal;
 
-  /** What the pipeline that this thread runs matches first. */
-  private final ThreadLocal<@Nullable Document> firstMatch = new ThreadLocal<>();
+  /** What the pipeline that this thread runs asks for first. */
+  private final ThreadLocal<@Nullable QueryParameters> first = new ThreadLocal<>();
 
   LocalCollection(
       MongoDatabase database,
@@ -67,21 +69,23 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
     return matchDocumentsFromStream(found, query, rest, skip, limit, batch, projection);
   }
 
-  /** Runs a pipeline that begins with this match. */
-  <T> T lookingOnlyAt(Document match, Supplier<T> pipeline) {
-    firstMatch.set(match);
+  /** Runs a pipeline that begins with this match, and goes on with a limit unless that is 0. */
+  <T> T lookingOnlyAt(Document match, int limit, Supplier<T> pipeline) {
+    first.set(new QueryParameters(match, 0, limit));
     try {
       return pipeline.get();
     } finally {
-      firstMatch.remove();
+      first.remove();
     }
   }
 
-  /** What a pipeline reads: never more than its first stage lets through. */
+  /** What a pipeline reads: never more than its first stages let through. */
   @Override
   public Stream<Document> queryAllAsStream() {
-    Document match = firstMatch.get();
-    return match == null ? super.queryAllAsStream() : handleQueryAsStream(match);
+    QueryParameters wanted = first.get();
+    return wanted == null
+        ? super.queryAllAsStream()
+        : StreamSupport.stream(handleQuery(wanted).spliterator(), false);
   }
 
   private Stream<Document> all() {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that can be walked in the order of its fields; every walk ends in positions of
- * documents.
+ * An index that can be walked in the order of its fields; every entry tells the place of its
+ * document.
  */
 interface Ordered {
   /**
@@ -28,8 +28,8 @@ interface Ordered {
   boolean unique();
 
   /**
-   * Positions from the lowest to the highest key, both included and each open when null; backwards
-   * if asked.
+   * Entries from the lowest to the highest key, both included and each open when null; backwards if
+   * asked.
    */
-  Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards);
+  Iterator<IndexEntry> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards);
 }

@@ -145,7 +145,7 @@ final class OrderedIndex extends Index<Key> implements Ordered {
   }
 
   @Override
-  public Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
-    return Walks.places(entries, lowest, highest, backwards, cursor -> cursor.getKey().last());
+  public Iterator<IndexEntry> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
+    return Walks.entries(entries, lowest, highest, backwards, cursor -> cursor.getKey().last());
   }
 }

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -25,6 +26,7 @@ record Plan(
     boolean sorted,
     boolean backwards) {
   private static final int MOST_PREFIXES = 20_000;
+  private static final int MOST_MERGED = 1000;
 
   /** The best way, or empty if every document must be looked at and sorted. */
   static Optional<Plan> best(
@@ -64,9 +66,22 @@ record Plan(
       return Optional.empty(); // documents without the fields may match and are not in it
     }
     int direction =
-        prefixes.size() <= 1 && !index.irregular() ? SortOrder.direction(index, equal, order) : 0;
+        isMergeable(index, prefixes, equal, order) ? SortOrder.direction(index, equal, order) : 0;
     Plan plan = new Plan(index, prefixes, range, equal, direction != 0, direction < 0);
     return equal > 0 || plan.narrows() || plan.sorted ? Optional.of(plan) : Optional.empty();
+  }
+
+  /** Several walks are one only if nothing is to be ordered by what tells them apart. */
+  private static boolean isMergeable(
+      Ordered index, List<List<Object>> prefixes, int equal, @Nullable Document order) {
+    if (index.irregular()) {
+      return false;
+    }
+    return prefixes.size() <= 1
+        || (prefixes.size() <= MOST_MERGED
+            && !index.unique()
+            && order != null
+            && index.fields().subList(0, equal).stream().noneMatch(order::containsKey));
   }
 
   private static List<List<Object>> times(List<List<Object>> prefixes, List<Object> values) {
@@ -83,19 +98,26 @@ record Plan(
 
   /** Positions of all documents that can match, each once, lazily. */
   Stream<Key> positions() {
-    Stream<Key> found = prefixes.stream().flatMap(this::walk);
+    Stream<IndexEntry> entries =
+        sorted && prefixes.size() > 1
+            ? stream(new Merge(prefixes.stream().map(this::walk).toList(), equal, backwards))
+            : prefixes.stream().flatMap(prefix -> stream(walk(prefix)));
+    Stream<Key> found = entries.map(IndexEntry::place);
     return index.irregular() ? found.distinct() : found;
   }
 
-  private Stream<Key> walk(List<Object> prefix) {
+  private static Stream<IndexEntry> stream(Iterator<IndexEntry> walk) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
+  }
+
+  private Iterator<IndexEntry> walk(List<Object> prefix) {
     Object low = range == null ? null : range.low();
     Object high = range == null ? null : range.high();
     List<Object> from = low == null ? prefix : join(prefix, low);
     List<Object> to =
         high == null ? join(prefix, KeyType.TOP) : join(join(prefix, high), KeyType.TOP);
-    var walk = index.walk(from.isEmpty() ? null : Key.of(from), Key.of(to), backwards);
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
+    return index.walk(from.isEmpty() ? null : Key.of(from), Key.of(to), backwards);
   }
 
   private static List<Object> join(List<Object> head, Object last) {

@@ -82,7 +82,7 @@ final class PrimaryIndex extends AbstractUniqueIndex<Key> implements Ordered {
   }
 
   @Override
-  public Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
-    return documents.walk(lowest, highest, backwards);
+  public Iterator<IndexEntry> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
+    return Walks.entries(documents, lowest, highest, backwards, cursor -> cursor.getKey());
   }
 }

@@ -101,8 +101,8 @@ final class UniqueIndex extends AbstractUniqueIndex<Key> implements Ordered {
   }
 
   @Override
-  public Iterator<Key> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
-    return Walks.places(
+  public Iterator<IndexEntry> walk(@Nullable Key lowest, @Nullable Key highest, boolean backwards) {
+    return Walks.entries(
         entries, lowest, highest, backwards, cursor -> Key.ofBytes(cursor.getValue().bytes));
   }
 }

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through a table that hold one page at a time and end in the places of documents. */
+/** Walks through a table that hold one page at a time and end in entries. */
 final class Walks {
   private Walks() {}
 
-  static Iterator<Key> places(
+  static Iterator<IndexEntry> entries(
       Table table,
       @Nullable Key lowest,
       @Nullable Key highest,
@@ -23,9 +23,9 @@ final class Walks {
       }
 
       @Override
-      public Key next() {
-        cursor.next();
-        return place.apply(cursor);
+      public IndexEntry next() {
+        Key key = cursor.next();
+        return new IndexEntry(key, place.apply(cursor));
       }
     };
   }
