@@ -166,7 +166,7 @@ class MessageDeskOverHttpTest {
     RequestHouse.dayIs("2025-04-01");
     calls.written("PORTAL_COMPLAINT", null);
     JsonNode march = figures(calls.clerk, "2025-03").get("sources");
-    assertThat(march).hasSize(7);
+    assertThat(march).hasSize(9);
     JsonNode complaints = of(march, "PORTAL_COMPLAINT");
     assertThat(numbers(complaints, "received", "valid", "guided", "forwarded", "closed"))
         .containsExactly(4, 3, 1, 1, 1);
