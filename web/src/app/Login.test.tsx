@@ -38,7 +38,10 @@ it('keeps that page through a log-in that failed', async () => {
 it('moves nobody who goes to the first page without having left for a log-in', async () => {
   await leaveFrom('/gazette');
   answering(signedIn('clerk'));
-  open('/reports').unmount();
+  const elsewhere = open('/verify');
+  await screen.findByText('已登录：clerk');
+  expect(await screen.findByLabelText('回执')).toBeDefined();
+  elsewhere.unmount();
   open('/');
   await screen.findByText('已登录：clerk');
   expect(screen.queryByRole('heading', { level: 1, name: '政府公报' })).toBeNull();

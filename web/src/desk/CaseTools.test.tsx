@@ -46,7 +46,7 @@ it('starts a notice of a fee from the proposal and its evidence', async () => {
   });
   open('/desk/applications/app-1');
   await user.click(await screen.findByRole('button', { name: '收费通知' }));
-  await screen.findByText('该申请人在2025-03内，本件之前有12件。');
+  await screen.findByText('该申请人在2025年3月，本件之前有12件。');
   await user.click(screen.getByRole('button', { name: '确定：收费通知' }));
   await waitFor(() => expect(taken).toHaveLength(1));
   expect(taken[0]?.body).toEqual({ basis: 'BY_ITEM', quantity: 1, itemsThisMonth: 12 });

@@ -10,9 +10,10 @@ import { Ladder } from './Ladder';
 export function ProposedFee({ proposal, pages }: { proposal: FeeProposal; pages: number | undefined }) {
   const w = useWords(caseWords);
   const { month, itemsThisMonth, counted, byItem, byPage, article } = proposal;
+  const [year = 0, of = 0] = month.split('-').map(Number);
   return (
     <Notice title={w.proposal} live>
-      <p>{w.month(month, itemsThisMonth)}</p>
+      <p>{w.month(year, of, itemsThisMonth)}</p>
       {counted.length > 0 && (
         <p className="letter-facts">
           {w.counted}

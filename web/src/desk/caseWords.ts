@@ -13,7 +13,8 @@ export const caseWords = bilingual(
     searches: '检索记录',
     searchesLead: '以信息不存在答复，必须有检索记录（条例第三十六条第四项）。',
     proposal: '收费建议',
-    month: (month: string, items: number) => `该申请人在${month}内，本件之前有${items}件。`,
+    month: (year: number, month: number, items: number) =>
+      `该申请人在${year}年${month}月，本件之前有${items}件。`,
     byItem: '按件计收，本件',
     byPage: (pages: number) => `按量计收，${pages}页`,
     amount: (amount: string) => `${amount}元`,
@@ -42,7 +43,8 @@ export const caseWords = bilingual(
     searches: 'Search log',
     searchesLead: 'A reply that nothing exists needs a recorded search (art. 36(4)).',
     proposal: 'Proposed fee',
-    month: (month: string, items: number) => `${items} items of this applicant before this one in ${month}.`,
+    month: (year: number, month: number, items: number) =>
+      `${items} items of this applicant before this one in ${year}-${month}.`,
     byItem: 'By item, this one',
     byPage: (pages: number) => `By quantity, ${pages} pages`,
     amount: (amount: string) => `${amount} yuan`,
