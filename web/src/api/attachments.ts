@@ -17,6 +17,8 @@ export const attachments = (application: string): Endpoint<{ items: Attachment[]
 export const attachment = (application: string, id: string): Endpoint<Blob> =>
   endpoint(['applications', application, 'attachments', id]);
 
-/** Where a file is added to a case; the body is the file. */
-export const added = (application: string): Endpoint<Attachment> =>
-  endpoint(['applications', application, 'attachments']);
+export type FileRole = 'APPLICATION' | 'ANSWER';
+
+/** Where a file is added to a case, by officers also to its answer; the body is the file. */
+export const added = (application: string, role: FileRole = 'APPLICATION'): Endpoint<Attachment> =>
+  endpoint(['applications', application, 'attachments'], role === 'ANSWER' ? { role } : {});

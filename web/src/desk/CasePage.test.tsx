@@ -5,6 +5,7 @@ import { counted, running, runningDetail } from '../../fixtures/cases';
 import { json, problem } from '../../fixtures/server';
 import { open } from '../testing/open';
 import { recordedFetch } from '../testing/platform';
+import { stubUploads } from '../testing/uploads';
 import { user } from '../testing/user';
 
 interface Taken {
@@ -79,4 +80,19 @@ it('tells who was slower and keeps what was written', async () => {
   expect(await screen.findByText('有人先办了一步')).toBeDefined();
   await user.click(screen.getByRole('button', { name: '读取最新情况' }));
   expect(screen.getByLabelText<HTMLTextAreaElement>('答复内容').value).toBe('见附件');
+});
+
+it('adds files of the answer, as an officer only', async () => {
+  const sent = stubUploads((one) => one.answer(201, { id: 'f4' }));
+  asOfficer('clerk');
+  await user.upload(await screen.findByLabelText('添加随答复提供的文件'), [new File(['%PDF'], '批复.pdf')]);
+  await user.click(screen.getByRole('button', { name: '上传' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.path).toBe('/api/v1/applications/app-1/attachments?role=ANSWER');
+});
+
+it('offers no upload to a supervisor', async () => {
+  asOfficer('supervisor');
+  await screen.findByRole('heading', { level: 2, name: '附件' });
+  expect(screen.queryByLabelText('添加随答复提供的文件')).toBeNull();
 });

@@ -5,12 +5,11 @@ import { useRemote } from '../api/useRemote';
 import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
-import { CaseFiles } from '../ui/CaseFiles';
 import { CaseTimeline } from '../ui/CaseTimeline';
 import { ClockSheet } from '../ui/ClockSheet';
-import { fileWords } from '../ui/fileWords';
 import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
+import { AnswerFiles } from './AnswerFiles';
 import { CaseFacts } from './CaseFacts';
 import { CaseLetters } from './CaseLetters';
 import { CaseRemedies } from './CaseRemedies';
@@ -28,7 +27,6 @@ import './case.css';
 export default function CasePage() {
   const { id = '' } = useParams();
   const w = useWords(deskWords);
-  const f = useWords(fileWords);
   useTitle(w.case);
   const { roles = [] } = useSession();
   const officer = roles.some((role) => ['clerk', 'reviewer', 'head'].includes(role));
@@ -49,10 +47,12 @@ export default function CasePage() {
             {(found) => <CaseFacts detail={found} />}
           </Await>
           {detail.state === 'ready' && (
-            <section className="sheet" aria-labelledby="files">
-              <h2 id="files">{f.files}</h2>
-              <CaseFiles key={detail.tag} id={id} />
-            </section>
+            <AnswerFiles
+              id={id}
+              tag={detail.tag}
+              open={officer && detail.value.application.lawful.includes('attachments')}
+              onDone={renew}
+            />
           )}
           {/* Of a form that was split only its parts are to be answered. */}
           {!(detail.state === 'ready' && detail.value.application.state === 'SPLIT') && (

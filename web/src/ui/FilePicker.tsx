@@ -4,15 +4,21 @@ import { useWords } from './language';
 import { UploadList } from './UploadList';
 import { uploadTypes, type Uploads } from './useUploads';
 
+interface Properties {
+  uploads: Uploads;
+  label?: string;
+  hint?: string;
+}
+
 /** Chooses files; what happens to each of them is told below. */
-export function FilePicker({ uploads }: { uploads: Uploads }) {
+export function FilePicker({ uploads, label, hint }: Properties) {
   const w = useWords(fileWords);
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{w.choose}</label>
+      <label htmlFor={id}>{label ?? w.choose}</label>
       <p id={`${id}-hint`} className="field-hint">
-        {w.chooseHint}
+        {hint ?? w.chooseHint}
       </p>
       <input
         id={id}

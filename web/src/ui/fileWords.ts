@@ -6,6 +6,8 @@ export const fileWords = bilingual(
     choose: '添加附件（可不填）',
     chooseHint:
       '身份证明、补充材料等。可以是PDF、OFD、图片、Word（.docx）或Excel（.xlsx）文件，每个不超过20MB，最多20个。',
+    chooseAnswer: '添加随答复提供的文件',
+    answerHint: '送审之前添加，答复发出后申请人才能看到。类型和大小的要求与申请附件相同。',
     waiting: '等待上传',
     sending: (share: number) => `正在上传，已完成${share}%`,
     sent: '已上传',
@@ -28,6 +30,9 @@ export const fileWords = bilingual(
     choose: 'Add files (optional)',
     chooseHint:
       'Proof of identity, further material. PDF, OFD, pictures, Word (.docx) or Excel (.xlsx), 20 MB each at most, no more than 20.',
+    chooseAnswer: 'Add files of the answer',
+    answerHint:
+      'Added before the review; the applicant sees them with the answer. Same types and sizes as for applications.',
     waiting: 'waiting',
     sending: (share: number) => `uploading, ${share}% done`,
     sent: 'uploaded',

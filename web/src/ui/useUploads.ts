@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { added } from '../api/attachments';
+import { added, type FileRole } from '../api/attachments';
 import { Problem } from '../api/problem';
 import { upload } from '../api/upload';
 
@@ -40,7 +40,7 @@ function chosen(file: File, place: number): Upload {
 }
 
 /** Files that were chosen, and how far each of them has come. */
-export function useUploads(): Uploads {
+export function useUploads(role: FileRole = 'APPLICATION'): Uploads {
   const [items, setItems] = useState<Upload[]>([]);
   const change = useCallback(
     (key: string, news: Partial<Upload>) =>
@@ -57,7 +57,7 @@ export function useUploads(): Uploads {
       if (one.state === 'sent' || isHopeless(one)) continue;
       change(one.key, { state: 'sending', share: 0, problem: undefined });
       try {
-        await upload(added(application), one.file, (share) => change(one.key, { share }));
+        await upload(added(application, role), one.file, (share) => change(one.key, { share }));
         change(one.key, { state: 'sent', share: 1 });
       } catch (cause) {
         const problem = cause instanceof Problem ? cause : refused(500, 'unexpected');

@@ -67,7 +67,7 @@ final class SplitController {
   Mono<PartsView> parts(@PathVariable String id, Caller caller) {
     return readers
         .known(caller, id)
-        .flatMap(held -> parts.handle(id).map(desk::view).collectList())
+        .flatMap(held -> parts.handle(held).map(desk::view).collectList())
         .map(PartsView::new);
   }
 }
