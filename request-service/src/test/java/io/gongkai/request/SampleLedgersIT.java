@@ -39,13 +39,6 @@ class SampleLedgersIT {
   }
 
   @Test
-  void a_year_of_a_city_goes_in_whole() throws IOException {
-    try (EmptyHouse house = new EmptyHouse()) {
-      assertThat(results(house, "huaian-2024").keySet()).containsExactly("applied");
-    }
-  }
-
-  @Test
   void lawless_lines_are_refused_alone_and_each_with_its_code() throws IOException {
     try (EmptyHouse house = new EmptyHouse()) {
       List<String> refused = results(house, "hongze-2024-with-errors").get("rejected");
