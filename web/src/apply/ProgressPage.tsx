@@ -6,11 +6,11 @@ import { paths } from '../app/paths';
 import { Await } from '../ui/Await';
 import { CaseTimeline } from '../ui/CaseTimeline';
 import { ClockSheet } from '../ui/ClockSheet';
+import { FilesOfCase } from '../ui/FilesOfCase';
 import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
 import { Answer } from './Answer';
 import { CaseHead } from './CaseHead';
-import { OwnFiles } from './OwnFiles';
 import { OwnLetters } from './OwnLetters';
 import { OwnSteps } from './OwnSteps';
 import { applyWords } from './words';
@@ -48,7 +48,9 @@ export default function ProgressPage() {
       {detail.state === 'ready' && (
         <>
           <OwnLetters key={detail.tag} id={id} />
-          <OwnFiles
+          <FilesOfCase
+            role="APPLICATION"
+            className="sheet apply-part"
             id={id}
             tag={detail.tag}
             open={detail.value.application.lawful.includes('attachments')}

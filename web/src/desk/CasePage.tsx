@@ -7,9 +7,9 @@ import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
 import { CaseTimeline } from '../ui/CaseTimeline';
 import { ClockSheet } from '../ui/ClockSheet';
+import { FilesOfCase } from '../ui/FilesOfCase';
 import { useWords } from '../ui/language';
 import { useTitle } from '../ui/useTitle';
-import { AnswerFiles } from './AnswerFiles';
 import { CaseFacts } from './CaseFacts';
 import { CaseLetters } from './CaseLetters';
 import { CaseRemedies } from './CaseRemedies';
@@ -47,7 +47,9 @@ export default function CasePage() {
             {(found) => <CaseFacts detail={found} />}
           </Await>
           {detail.state === 'ready' && (
-            <AnswerFiles
+            <FilesOfCase
+              role="ANSWER"
+              className="sheet"
               id={id}
               tag={detail.tag}
               open={officer && detail.value.application.lawful.includes('attachments')}
