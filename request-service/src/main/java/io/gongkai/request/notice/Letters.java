@@ -53,6 +53,6 @@ public interface Letters {
   /** The highest number taken in a run, 0 where there is none. */
   Mono<Long> lastSerial(String run);
 
-  /** Letters whose step is still to be taken. */
-  Flux<HeldLetter> awaiting();
+  /** Letters whose step is still to be taken, or whose bytes are still to be kept. */
+  Flux<HeldLetter> unfinished();
 }

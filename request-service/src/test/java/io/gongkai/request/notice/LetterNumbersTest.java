@@ -94,6 +94,20 @@ class LetterNumbersTest {
   }
 
   @Test
+  void a_reply_cut_off_before_its_bytes_gets_them_without_being_read() {
+    LetterCalls calls = new LetterCalls().withLetterhead().received().approved("GRANT", "见附件");
+    HeldLetter cut = cutOff(calls, 1);
+    RequestHouse.get(CompleteLetter.class).handle(cut.id()).block(PATIENCE);
+    assertThat(find(cut).letter().isInForce()).isTrue();
+    assertThat(find(cut).letter().files()).isNull();
+    RequestHouse.get(CompleteLetters.class).handle().block(PATIENCE);
+    assertThat(find(cut).letter().files()).isNotNull();
+    assertThat(RequestHouse.get(Letters.class).unfinished().collectList().block(PATIENCE))
+        .extracting(HeldLetter::id)
+        .doesNotContain(cut.id());
+  }
+
+  @Test
   void a_reply_whose_step_became_unlawful_is_void_and_its_number_stays_used() {
     LetterCalls calls = new LetterCalls().withLetterhead().received().approved("GRANT", "见附件");
     RequestHouse.client(calls.citizen)

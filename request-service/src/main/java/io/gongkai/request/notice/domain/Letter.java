@@ -116,6 +116,11 @@ public record Letter(
     return !awaits && voided == null;
   }
 
+  /** Whether its step is still to be taken or its bytes are still to be kept. */
+  public boolean isUnfinished() {
+    return awaits || (isInForce() && files == null);
+  }
+
   /** Whether somebody still waits for it. */
   public boolean isUndelivered() {
     return issued.to().leaves() && isInForce() && counts() == null;

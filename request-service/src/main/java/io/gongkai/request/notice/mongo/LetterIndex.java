@@ -28,7 +28,7 @@ final class LetterIndex {
     if (issued.owner() != null && letter.isInForce()) {
       head.append("reader", issued.owner());
     }
-    if (letter.awaits()) {
+    if (letter.isUnfinished()) {
       head.append("awaits", true);
     }
     if (letter.isUndelivered()) {

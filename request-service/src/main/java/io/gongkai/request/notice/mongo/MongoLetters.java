@@ -82,7 +82,7 @@ final class MongoLetters implements Letters {
   }
 
   @Override
-  public Flux<HeldLetter> awaiting() {
+  public Flux<HeldLetter> unfinished() {
     return all(Filters.eq("head.awaits", true));
   }
 

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Every few seconds: a reply with a letter and without its step gets its step. */
+/** Every few seconds: a letter that was cut off gets its step and its bytes. */
 @Component
 @EnableScheduling
 @ConditionalOnProperty(
@@ -33,12 +33,12 @@ class LetterWatch {
         .doOnNext(
             done -> {
               if (done > 0) {
-                LOG.info("{} replies had a letter and no step; they have it now", done);
+                LOG.info("{} letters lacked their step or their bytes; they are whole now", done);
               }
             })
         .onErrorResume(
             failure -> {
-              LOG.warn("cut-off replies wait: {}", failure.toString());
+              LOG.warn("cut-off letters wait: {}", failure.toString());
               return Mono.empty();
             });
   }

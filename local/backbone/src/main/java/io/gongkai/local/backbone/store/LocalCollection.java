@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
-import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +26,8 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
   private final Table documents;
   private final Journal journal;
 
-  /** What the pipeline that this thread runs asks for first. */
-  private final ThreadLocal<@Nullable QueryParameters> first = new ThreadLocal<>();
+  /** What the pipeline that this thread runs matches first. */
+  private final ThreadLocal<@Nullable Document> first = new ThreadLocal<>();
 
   LocalCollection(
       MongoDatabase database,
@@ -54,24 +52,26 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
     if (order != null && order.containsKey("$natural")) {
       return matchDocuments(query, order, skip, limit, batch, projection);
     }
-    List<Ordered> indexes =
-        getIndexes().stream().filter(Ordered.class::isInstance).map(Ordered.class::cast).toList();
-    Optional<Plan> plan = Plan.best(indexes, query, order);
-    Stream<Document> found =
-        plan.map(
-                way ->
-                    way.positions()
-                        .map(documents::get)
-                        .filter(Objects::nonNull)
-                        .map(Stored::document))
-            .orElseGet(this::all);
+    Optional<Plan> plan = plan(query, order);
+    Stream<Document> found = plan.map(this::along).orElseGet(this::all);
     Document rest = plan.map(Plan::sorted).orElse(false) ? null : order;
     return matchDocumentsFromStream(found, query, rest, skip, limit, batch, projection);
   }
 
-  /** Runs a pipeline that begins with this match, and goes on with a limit unless that is 0. */
-  <T> T lookingOnlyAt(Document match, int limit, Supplier<T> pipeline) {
-    first.set(new QueryParameters(match, 0, limit));
+  private Optional<Plan> plan(Document query, @Nullable Document order) {
+    List<Ordered> indexes =
+        getIndexes().stream().filter(Ordered.class::isInstance).map(Ordered.class::cast).toList();
+    return Plan.best(indexes, query, order);
+  }
+
+  /** Documents in the order of the plan, decoded one by one as they are asked for. */
+  private Stream<Document> along(Plan plan) {
+    return plan.positions().map(documents::get).filter(Objects::nonNull).map(Stored::document);
+  }
+
+  /** Runs a pipeline that begins with this match; nobody writes meanwhile. */
+  synchronized <T> T lookingOnlyAt(Document match, Supplier<T> pipeline) {
+    first.set(match);
     try {
       return pipeline.get();
     } finally {
@@ -79,13 +79,16 @@ final class LocalCollection extends AbstractSynchronizedMongoCollection<Key> {
     }
   }
 
-  /** What a pipeline reads: never more than its first stages let through. */
+  /**
+   * What a pipeline reads: what the indexes find for its match, which then matches it. Never a
+   * list: a count over a large collection must not hold the collection.
+   */
   @Override
   public Stream<Document> queryAllAsStream() {
-    QueryParameters wanted = first.get();
-    return wanted == null
+    Document match = first.get();
+    return match == null
         ? super.queryAllAsStream()
-        : StreamSupport.stream(handleQuery(wanted).spliterator(), false);
+        : plan(match, null).map(this::along).orElseGet(this::all);
   }
 
   private Stream<Document> all() {

@@ -97,18 +97,9 @@ final class LocalDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         && first.get("$match") instanceof Document match
         && query.get(command) instanceof String name
         && resolveCollection(name, false) instanceof LocalCollection collection) {
-      return collection.lookingOnlyAt(match, limit(stages), answer);
+      return collection.lookingOnlyAt(match, answer);
     }
     return answer.get();
-  }
-
-  /** How much the stage right after the match lets through, 0 if it is another stage. */
-  private static int limit(List<?> stages) {
-    return stages.size() > 1
-            && stages.get(1) instanceof Document second
-            && second.get("$limit") instanceof Number limit
-        ? limit.intValue()
-        : 0;
   }
 
   @Override

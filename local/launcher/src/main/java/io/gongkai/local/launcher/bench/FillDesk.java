@@ -32,8 +32,8 @@ final class FillDesk {
 
   /** Imports as many cases as are missing; all readers have caught up when it returns. */
   void upTo(long wanted) {
-    for (long missing = wanted - open(); missing > 0; missing = wanted - open()) {
-      int to = made + (int) Math.min(CHUNK, missing);
+    for (long open = open(); open < wanted; ) { // counting is a walk over all of them
+      int to = made + (int) Math.min(CHUNK, wanted - open);
       List<String> lines = cases.lines(made, to);
       String body = String.join("\n", lines) + "\n";
       JsonNode summary =
@@ -42,8 +42,9 @@ final class FillDesk {
       if (summary.get("applied").asInt() != lines.size()) {
         throw new Refused("not every line was applied: " + summary);
       }
+      open += lines.size();
       made = to;
-      said.accept(open() + " open cases");
+      said.accept(open + " open cases");
     }
   }
 

@@ -4,10 +4,12 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
 import io.gongkai.local.launcher.chaos.casework.LivedCase;
 import io.gongkai.local.launcher.client.LocalOffice;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -17,6 +19,9 @@ import java.util.stream.LongStream;
  * numbers, of one organ, kind and year, has each number once and no gap.
  */
 final class LetterCount {
+  /** The service itself completes what was cut off, every few seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Tally tally;
 
   LetterCount(Tally tally) {
@@ -24,17 +29,31 @@ final class LetterCount {
   }
 
   void of(MongoClient store, List<LivedCase> cases) {
-    List<StoredLetter> letters =
-        store
-            .getDatabase("request")
-            .getCollection("letters")
-            .find(Filters.eq("head.organ", LocalOffice.ORGAN))
-            .map(StoredLetter::new)
-            .into(new ArrayList<>());
+    List<StoredLetter> letters = settled(store);
     Map<String, List<StoredLetter>> byCase =
         letters.stream().collect(Collectors.groupingBy(StoredLetter::application));
     cases.forEach(lived -> ofCase(lived, byCase.getOrDefault(lived.id(), List.of())));
     tally.none("runs of letter numbers with a gap or a number twice", torn(letters));
+  }
+
+  /** The letters once none is cut off any more, or as they are after the patience. */
+  private static List<StoredLetter> settled(MongoClient store) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    List<StoredLetter> letters = stored(store);
+    while (!letters.stream().allMatch(StoredLetter::isWhole) && System.nanoTime() < end) {
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+      letters = stored(store);
+    }
+    return letters;
+  }
+
+  private static List<StoredLetter> stored(MongoClient store) {
+    return store
+        .getDatabase("request")
+        .getCollection("letters")
+        .find(Filters.eq("head.organ", LocalOffice.ORGAN))
+        .map(StoredLetter::new)
+        .into(new ArrayList<>());
   }
 
   private void ofCase(LivedCase lived, List<StoredLetter> letters) {
