@@ -9,7 +9,7 @@ export function AssistanceFields() {
   const language = useLanguage();
   return (
     <fieldset>
-      <legend>{w.assistance}</legend>
+      <legend>{w.assistanceAsked}</legend>
       <p className="field-hint">{w.assistanceHint}</p>
       {choices('assistance', language).map(([code, name]) => (
         <CheckField key={code} name="assistance" value={code} label={name} />

@@ -45,7 +45,7 @@ it('shows the files of the case, tells those of the answer apart, and names no e
   expect(link.getAttribute('download')).toBe('证明.pdf');
   expect(screen.getAllByText(/随答复提供/)).toHaveLength(1);
   expect(screen.getByText('（文件名不可见）')).toBeDefined();
-  expect(screen.getByText('盲文')).toBeDefined();
+  expect(screen.getByText('盲文').closest('div')?.textContent).toBe('需要的便利盲文');
   expect(screen.queryByLabelText('添加附件（可不填）')).toBeNull();
 });
 

@@ -24,7 +24,8 @@ export const applyWords = bilingual(
     alreadyPublic: '可能已经公开的信息',
     alreadyPublicLead: '下列信息已经公开，也许正是您需要的。您仍可以继续申请。',
     alreadyPublicFound: (count: number) => `找到${count}条可能已经公开的信息，列在信息名称之后。`,
-    assistance: '需要的便利（可不填）',
+    assistance: '需要的便利',
+    assistanceAsked: '需要的便利（可不填）',
     assistanceHint:
       '阅读、视听、书写有困难的，可以请机关提供必要的帮助。这项内容加密保存，只有申请人和办件人员能看到。',
     rate: '评价答复',
@@ -86,7 +87,8 @@ export const applyWords = bilingual(
     alreadyPublic: 'What may be public already',
     alreadyPublicLead: 'This is public already and may be what you need. You may still apply.',
     alreadyPublicFound: (count: number) => `${count} public documents found, listed after the name.`,
-    assistance: 'Help needed (optional)',
+    assistance: 'Help needed',
+    assistanceAsked: 'Help needed (optional)',
     assistanceHint:
       'Whoever has difficulty in reading, seeing, hearing or writing may ask for help. Stored encrypted, seen by you and the officers of the case.',
     rate: 'Rate the answer',
