@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The ledger with every kind in it: the whole of a city, what was known when, due dates, fees. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@WithLedgers
 class AllKindsSystemTest {
   private final Platform platform = Platform.shared();
   private final JsonNode wanted = Platform.expected("all-kinds");

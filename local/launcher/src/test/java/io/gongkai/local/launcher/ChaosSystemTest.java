@@ -9,9 +9,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Three processes fall under load; the same run is `./gongkai chaos --kills 3`. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("kills everybody")
 class ChaosSystemTest {
   private final Platform platform = Platform.shared();
 

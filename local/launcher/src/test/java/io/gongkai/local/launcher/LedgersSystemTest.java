@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * out.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@WithLedgers
 class LedgersSystemTest {
   private final Platform platform = Platform.shared();
 

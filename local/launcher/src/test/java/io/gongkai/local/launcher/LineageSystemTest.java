@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Every number opens onto what it counts, zeros too. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@WithLedgers
 class LineageSystemTest {
   private final Platform platform = Platform.shared();
 

@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One service is down: the door says so for it alone, and afterwards it knows what it missed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("stops a service")
 class StoppedServiceSystemTest {
   private static final String ORGAN = "445300-BGS";
   private final Platform platform = Platform.shared();

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A city is the sum of its organs, and no organ takes from its neighbour. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@WithLedgers
 class WholeSystemTest {
   private static final String SAMPLE = "hongze-2024-with-errors";
   private static final String CITY = "990897";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.gongkai.local.launcher.Platform;
+import io.gongkai.local.launcher.WithLedgers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The annual report of the demonstration city, read in a real browser through the gateway. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@WithLedgers
 class AnnualReportBrowserSystemTest {
 
   private static final String ORGAN = "445300-BGS";

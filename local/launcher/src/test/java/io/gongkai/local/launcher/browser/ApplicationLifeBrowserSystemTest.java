@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.gongkai.local.launcher.AtTheOffice;
 import io.gongkai.local.launcher.Platform;
 import io.gongkai.local.launcher.client.Door;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application from the form of the citizen to the cell of the annual report, by mouse. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@AtTheOffice
 class ApplicationLifeBrowserSystemTest {
 
   private static final String ORGAN = "445300-BGS";

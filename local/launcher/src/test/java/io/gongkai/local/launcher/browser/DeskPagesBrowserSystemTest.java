@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.gongkai.local.launcher.AtTheOffice;
 import io.gongkai.local.launcher.Platform;
 import io.gongkai.local.launcher.client.Door;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * What an office does beside answering: splitting, charging, erasing, converting, counting anew.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@AtTheOffice
 class DeskPagesBrowserSystemTest {
 
   private static final String ORGAN = "445300-BGS";

@@ -21,10 +21,12 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** After an erasure no file of the platform tells of the person, and every number stays. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("restarts a service")
 class ErasureSystemTest {
   private static final String PEOPLE = "/api/v1/operations/request/people";
   private static final String NEW_CASES = "t3.new_received.total";
@@ -37,7 +39,6 @@ class ErasureSystemTest {
   @Test
   void nothing_of_an_erased_person_is_in_any_file_and_counts_and_evidence_stay() {
     platform.imported("yunfu-2020");
-    boolean noFilesYet = files(new Traces()).in(platform.data().root()).isEmpty();
     planted.plant();
     wrapping.add("changed-" + Long.toString(System.nanoTime(), 36));
     restart();
@@ -71,7 +72,7 @@ class ErasureSystemTest {
         .anyMatch(where -> where.endsWith("store.mv"))
         .anyMatch(where -> where.endsWith(".log") && where.contains("kafka"));
     Traces traces = traces(plain, forgotten);
-    assertThat((noFilesYet ? files(traces) : traces).in(platform.data().root())).isEmpty();
+    assertThat(files(traces).in(platform.data().root())).isEmpty();
     wrapped.forEach((holder, key) -> assertThat(wrapping.open(holder, key)).isEmpty());
   }
 

@@ -3,6 +3,7 @@ package io.gongkai.local.launcher.histories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.local.launcher.Platform;
+import io.gongkai.local.launcher.WithLedgers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code -Dgongkai.histories.seed=N} others.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@WithLedgers
 class HistoriesSystemTest {
   private static final int HISTORIES = Integer.getInteger("gongkai.histories", 2);
   private static final int PARTS = Integer.getInteger("gongkai.histories.parts", 60);

@@ -2,6 +2,7 @@ package io.gongkai.local.launcher.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongkai.local.launcher.AtTheOffice;
 import io.gongkai.local.launcher.Platform;
 import io.gongkai.local.launcher.Reply;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * routes are told by the running services; who may what stands in the table.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@AtTheOffice
 class RoutesSystemTest {
 
   private static final RouteTable TABLE = RouteTable.read();
