@@ -53,10 +53,18 @@ export interface FeeQuestion {
   itemsThisMonth?: number;
 }
 
-/** Amounts in yuan as exact strings. */
+/** Amounts in yuan as exact strings; units `from` to `to` at `price` each. */
+export interface FeeStep {
+  from: number;
+  to: number;
+  price: string;
+  amount: string;
+}
+
+/** An amount and the steps of the ladder that make it up. */
 export interface Fee {
   amount: string;
-  steps: { from: number; to: number; price: string; amount: string }[];
+  steps: FeeStep[];
 }
 
 export const clock = (application: string): Endpoint<Clock> =>

@@ -1,13 +1,8 @@
+import type { Fee } from './clock';
 import type { Access } from './access';
 import type { Application } from './applications';
 import { type Cursor, type Page } from './page';
 import { type Endpoint, endpoint } from './request';
-
-/** Amounts in yuan as exact strings; units `from` to `to` at `price` each. */
-export interface Ladder {
-  amount: string;
-  steps: { from: number; to: number; price: string; amount: string }[];
-}
 
 /** What a fee would be; nothing is charged by it. */
 export interface FeeProposal {
@@ -16,8 +11,8 @@ export interface FeeProposal {
   itemsThisMonth: number;
   /** The cases behind that number. */
   counted: string[];
-  byItem: Ladder;
-  byPage?: Ladder | null;
+  byItem: Fee;
+  byPage?: Fee | null;
   article: string;
 }
 

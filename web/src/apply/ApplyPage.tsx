@@ -8,10 +8,10 @@ import { FilePicker } from '../ui/FilePicker';
 import { Form } from '../ui/Form';
 import { useWords } from '../ui/language';
 import { OrganField } from '../ui/OrganField';
-import { useTitle } from '../ui/useTitle';
 import { ApplicantFields } from '../ui/ApplicantFields';
 import { DeliveryFields } from '../ui/DeliveryFields';
 import { useUploads } from '../ui/useUploads';
+import { PageHead } from '../ui/PageHead';
 import { accessWords } from './accessWords';
 import { AssistanceFields } from './AssistanceFields';
 import { sendFiles } from './sendFiles';
@@ -25,7 +25,6 @@ import './apply.css';
 export default function ApplyPage() {
   const w = useWords(applyWords);
   const a = useWords(accessWords);
-  useTitle(w.apply);
   const session = useSession();
   const sender = useSending();
   const [key] = useState(() => crypto.randomUUID());
@@ -49,10 +48,7 @@ export default function ApplyPage() {
     );
   return (
     <>
-      <header className="page-head">
-        <h1>{w.apply}</h1>
-        <p className="lead">{w.applyLead}</p>
-      </header>
+      <PageHead title={w.apply} lead={w.applyLead} />
       <div className="sheet apply-form">
         {!session.authenticated && <p className="apply-stranger">{a.stranger}</p>}
         <Form label={w.apply} submit={w.submit} sender={sender} onSend={submit}>

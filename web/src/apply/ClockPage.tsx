@@ -7,7 +7,7 @@ import { choices } from '../ui/codes';
 import { ChoiceField, TextField } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useLanguage, useWords } from '../ui/language';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { Events } from './Events';
 import { FeeCalculator } from './FeeCalculator';
 import { simulationWords } from './simulationWords';
@@ -21,7 +21,6 @@ interface Asked extends Omit<ClockQuestion, 'events'> {
 export default function ClockPage() {
   const w = useWords(simulationWords);
   const language = useLanguage();
-  useTitle(w.title);
   const sender = useSending();
   const [clock, setClock] = useState<Clock>();
   const count = ({ events = {}, ...asked }: Asked) =>
@@ -31,10 +30,7 @@ export default function ClockPage() {
     });
   return (
     <>
-      <header className="page-head">
-        <h1>{w.title}</h1>
-        <p className="lead">{w.lead}</p>
-      </header>
+      <PageHead title={w.title} lead={w.lead} />
       <div className="apply-two">
         <section className="sheet apply-step" aria-labelledby="question">
           <h2 id="question">{w.question}</h2>

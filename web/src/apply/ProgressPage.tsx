@@ -1,7 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { application, timeline } from '../api/applications';
-import { clock } from '../api/clock';
-import { useRemote } from '../api/useRemote';
+import { useCase } from '../api/useCase';
 import { paths } from '../app/paths';
 import { Await } from '../ui/Await';
 import { CaseTimeline } from '../ui/CaseTimeline';
@@ -21,12 +19,7 @@ export default function ProgressPage() {
   const { id = '' } = useParams();
   const w = useWords(applyWords);
   useTitle(w.progress);
-  const detail = useRemote(application(id));
-  const time = useRemote(clock(id));
-  const story = useRemote(timeline(id));
-  const renew = () => {
-    for (const remote of [detail, time, story]) if (remote.state !== 'loading') remote.again();
-  };
+  const { detail, time, story, renew } = useCase(id);
   return (
     <>
       <p className="back screen-only">

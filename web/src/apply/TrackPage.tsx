@@ -1,14 +1,12 @@
 import { useCallback } from 'react';
 import { Link } from 'react-router';
-import { type Application, applications } from '../api/applications';
-import type { Page } from '../api/page';
-import { useCursor } from '../api/useCursor';
+import { applications } from '../api/applications';
+import { useItems } from '../api/useItems';
 import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
-import { Await } from '../ui/Await';
+import { Items } from '../ui/Items';
 import { useWords } from '../ui/language';
-import { More } from '../ui/More';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { accessWords } from './accessWords';
 import { Mine } from './Mine';
 import { OpenByCode } from './OpenByCode';
@@ -16,20 +14,14 @@ import { SignInFirst } from './SignInFirst';
 import { applyWords } from './words';
 import './apply.css';
 
-const itemsOf = (page: Page<Application>) => page.items;
-
 /** The applications of whoever is signed in. */
 export default function TrackPage() {
   const w = useWords(applyWords);
-  useTitle(w.track);
   const a = useWords(accessWords);
   const session = useSession();
   return (
     <>
-      <header className="page-head">
-        <h1>{w.track}</h1>
-        <p className="lead">{w.trackLead}</p>
-      </header>
+      <PageHead title={w.track} lead={w.trackLead} />
       <div className="apply-case">
         {session.authenticated && (
           <div className="sheet">
@@ -50,21 +42,15 @@ export default function TrackPage() {
 function Own() {
   const w = useWords(applyWords);
   const page = useCallback((cursor?: string) => applications({ cursor, limit: 20 }), []);
-  const { first, items, more, busy, problem } = useCursor(page, itemsOf);
+  const list = useItems(page);
+  const none = (
+    <p>
+      {w.noneYet} <Link to={paths.apply}>{w.apply}</Link>
+    </p>
+  );
   return (
-    <>
-      <Await remote={first} lines={6}>
-        {() =>
-          items.length === 0 ? (
-            <p>
-              {w.noneYet} <Link to={paths.apply}>{w.apply}</Link>
-            </p>
-          ) : (
-            <Mine items={items} />
-          )
-        }
-      </Await>
-      <More more={more} busy={busy} problem={problem} />
-    </>
+    <Items list={list} none={none} lines={6}>
+      {(items) => <Mine items={items} />}
+    </Items>
   );
 }

@@ -63,9 +63,6 @@ export const simulationWords = bilingual(
     countFee: '计算费用',
     amount: (yuan: string) => `共${yuan}元`,
     feeSteps: '分段计费表',
-    range: '第几件（页）',
-    price: '单价（元）',
-    sum: '小计（元）',
   },
   {
     title: 'Time limits and fees',
@@ -99,8 +96,5 @@ export const simulationWords = bilingual(
     countFee: 'Count the fee',
     amount: (yuan: string) => `${yuan} yuan`,
     feeSteps: 'Steps of the fee',
-    range: 'From—to',
-    price: 'Price (yuan)',
-    sum: 'Sum (yuan)',
   },
 );

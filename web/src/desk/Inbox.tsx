@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { casesExport, inbox, type Inbox as Part, type InboxFilter } from '../api/desk';
-import { useCursor } from '../api/useCursor';
+import { casesExport, inbox, type InboxFilter } from '../api/desk';
+import { useItems } from '../api/useItems';
 import { Await } from '../ui/Await';
 import { useWords } from '../ui/language';
 import { More } from '../ui/More';
@@ -9,8 +9,6 @@ import { CaseTable } from './CaseTable';
 import { InboxFilters } from './InboxFilters';
 import { Levels } from './Levels';
 import { deskWords } from './words';
-
-const itemsOf = (part: Part) => part.items;
 
 /** The list with its numbers; what narrows it stands in the address. */
 export function Inbox() {
@@ -23,7 +21,7 @@ export function Inbox() {
     (cursor?: string) => inbox({ level, state, channel, assignee, cursor, limit: 20 }),
     [level, state, channel, assignee],
   );
-  const { first, items, more, busy, problem } = useCursor(page, itemsOf);
+  const { first, items, more, busy, problem } = useItems(page);
   const show = (narrowed: InboxFilter) => {
     const all = { level, state, channel, assignee, ...narrowed };
     setSearch(Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as Record<string, string>);

@@ -1,6 +1,7 @@
 import type { InboxFilter } from '../api/desk';
 import { useSession } from '../app/SessionContext';
 import { choices } from '../ui/codes';
+import { Filter } from '../ui/Filter';
 import { useLanguage, useWords } from '../ui/language';
 import { stateName, states } from '../ui/states';
 import { deskWords } from './words';
@@ -40,29 +41,5 @@ export function InboxFilters({ filter, onShow }: Properties) {
         onChoose={(assignee) => onShow({ assignee })}
       />
     </div>
-  );
-}
-
-interface FilterProperties {
-  label: string;
-  all: string;
-  value: string | undefined;
-  options: [string, string][];
-  onChoose: (value: string) => void;
-}
-
-function Filter({ label, all, value, options, onChoose }: FilterProperties) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">{all}</option>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

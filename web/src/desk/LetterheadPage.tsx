@@ -8,27 +8,19 @@ import { Form } from '../ui/Form';
 import { Loading } from '../ui/Await';
 import { useWords } from '../ui/language';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { useTitle } from '../ui/useTitle';
-import { DeskLinks } from './DeskLinks';
+import { DeskPage } from './DeskPage';
 import { letterWords } from './letterWords';
-import './desk.css';
 
 /** What the office prints on its letters; its head decides. */
 export default function LetterheadPage() {
   const w = useWords(letterWords);
-  useTitle(w.letterhead);
   const { organs = [] } = useSession();
   return (
-    <>
-      <header className="page-head">
-        <h1>{w.letterhead}</h1>
-        <p className="lead">{w.letterheadLead}</p>
-      </header>
-      <DeskLinks />
+    <DeskPage title={w.letterhead} lead={w.letterheadLead}>
       {organs.map((organ) => (
         <Head key={organ} organ={organ} />
       ))}
-    </>
+    </DeskPage>
   );
 }
 

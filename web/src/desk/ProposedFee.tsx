@@ -24,8 +24,8 @@ export function ProposedFee({ proposal, pages }: { proposal: FeeProposal; pages:
           ))}
         </p>
       )}
-      <Ladder name={w.byItem} ladder={byItem} />
-      {byPage && pages !== undefined && <Ladder name={w.byPage(pages)} ladder={byPage} />}
+      <Ladder name={w.byItem} fee={byItem} />
+      {byPage && pages !== undefined && <Ladder name={w.byPage(pages)} fee={byPage} />}
       <p className="notice-small">{w.onlyProposal}</p>
       <p className="notice-small" lang="zh-CN">
         {article}

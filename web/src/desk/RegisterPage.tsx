@@ -10,17 +10,14 @@ import { DeliveryFields } from '../ui/DeliveryFields';
 import { AreaField, ChoiceField, TextField } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useLanguage, useWords } from '../ui/language';
-import { useTitle } from '../ui/useTitle';
-import { DeskLinks } from './DeskLinks';
+import { DeskPage } from './DeskPage';
 import { type Piled, Pile } from './Pile';
 import { registerWords } from './registerWords';
-import './desk.css';
 
 /** The day's paper mail: one form after another onto a pile, the pile registered at once. */
 export default function RegisterPage() {
   const w = useWords(registerWords);
   const language = useLanguage();
-  useTitle(w.title);
   const { organs = [] } = useSession();
   const sender = useSending();
   const [pile, setPile] = useState<Piled[]>([]);
@@ -42,12 +39,7 @@ export default function RegisterPage() {
       setKey(crypto.randomUUID());
     });
   return (
-    <>
-      <header className="page-head">
-        <h1>{w.title}</h1>
-        <p className="lead">{w.lead}</p>
-      </header>
-      <DeskLinks />
+    <DeskPage title={w.title} lead={w.lead}>
       <div className="desk-case">
         <div className="sheet">
           <Form
@@ -81,6 +73,6 @@ export default function RegisterPage() {
           onRemove={(line) => setPile(pile.filter((each) => each.line !== line))}
         />
       </div>
-    </>
+    </DeskPage>
   );
 }

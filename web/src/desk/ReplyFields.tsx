@@ -34,25 +34,6 @@ export function DraftFields({ detail }: { detail: ApplicationDetail }) {
   );
 }
 
-export function ReviewFields() {
-  const w = useWords(fieldWords);
-  return (
-    <>
-      <ChoiceField
-        name="approved"
-        label={w.verdict}
-        as="flag"
-        required
-        options={[
-          ['true', w.approve],
-          ['false', w.sendBack],
-        ]}
-      />
-      <AreaField name="note" label={w.note} rows={4} required />
-    </>
-  );
-}
-
 /** The number is that of the letter which this step issues; nobody types one. */
 export function ReplyFields() {
   const w = useWords(fieldWords);

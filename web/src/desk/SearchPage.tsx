@@ -10,16 +10,13 @@ import { Form } from '../ui/Form';
 import { useLanguage, useWords } from '../ui/language';
 import { stateName } from '../ui/states';
 import { day } from '../ui/text';
-import { useTitle } from '../ui/useTitle';
-import { DeskLinks } from './DeskLinks';
+import { DeskPage } from './DeskPage';
 import { deskWords } from './words';
-import './desk.css';
 
 /** Full-text search over the office's own cases; the words stay out of every address. */
 export default function SearchPage() {
   const w = useWords(deskWords);
   const language = useLanguage();
-  useTitle(w.search);
   const { organs = [] } = useSession();
   const sender = useSending();
   const [words, setWords] = useState('');
@@ -33,12 +30,7 @@ export default function SearchPage() {
       setFound({ ...value, items: [...(before?.items ?? []), ...value.items] });
     });
   return (
-    <>
-      <header className="page-head">
-        <h1>{w.search}</h1>
-        <p className="lead">{w.searchLead}</p>
-      </header>
-      <DeskLinks />
+    <DeskPage title={w.search} lead={w.searchLead}>
       <div className="sheet">
         <Form<{ words: string }>
           label={w.search}
@@ -76,6 +68,6 @@ export default function SearchPage() {
           </div>
         )}
       </div>
-    </>
+    </DeskPage>
   );
 }

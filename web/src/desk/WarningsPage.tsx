@@ -1,49 +1,32 @@
 import { useCallback } from 'react';
-import { type Warning, warnings } from '../api/desk';
-import type { Page } from '../api/page';
-import { useCursor } from '../api/useCursor';
-import { Await } from '../ui/Await';
+import { warnings } from '../api/desk';
+import { useItems } from '../api/useItems';
+import { Items } from '../ui/Items';
 import { useWords } from '../ui/language';
-import { More } from '../ui/More';
-import { useTitle } from '../ui/useTitle';
-import { DeskLinks } from './DeskLinks';
+import { DeskPage } from './DeskPage';
 import { WarningLine } from './WarningLine';
 import { deskWords } from './words';
-import './desk.css';
-
-const itemsOf = (page: Page<Warning>) => page.items;
 
 /** Who was warned of what, by which way, and whether it went out: the outbox of the office. */
 export default function WarningsPage() {
   const w = useWords(deskWords);
-  useTitle(w.warnings);
-  const page = useCallback((cursor?: string) => warnings({ cursor, limit: 20 }), []);
-  const { first, items, more, busy, problem } = useCursor(page, itemsOf);
+  const list = useItems(useCallback((cursor?: string) => warnings({ cursor, limit: 20 }), []));
+  const again = () => list.first.state === 'ready' && list.first.again();
   return (
-    <>
-      <header className="page-head">
-        <h1>{w.warnings}</h1>
-        <p className="lead">{w.warningsLead}</p>
-      </header>
-      <DeskLinks />
+    <DeskPage title={w.warnings} lead={w.warningsLead}>
       <div className="sheet">
-        <Await remote={first} lines={4}>
-          {() =>
-            items.length === 0 ? (
-              <p>{w.noWarnings}</p>
-            ) : (
-              <ul className="letter-list">
-                {items.map((warning) => (
-                  <li key={warning.id}>
-                    <WarningLine warning={warning} onDone={() => first.state === 'ready' && first.again()} />
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Await>
-        <More more={more} busy={busy} problem={problem} />
+        <Items list={list} none={<p>{w.noWarnings}</p>}>
+          {(items) => (
+            <ul className="letter-list">
+              {items.map((warning) => (
+                <li key={warning.id}>
+                  <WarningLine warning={warning} onDone={again} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Items>
       </div>
-    </>
+    </DeskPage>
   );
 }

@@ -1,17 +1,11 @@
 import type { FC } from 'react';
 import type { ApplicationDetail } from '../api/applications';
 import { bilingual } from '../ui/language';
+import { ReviewFields } from '../ui/ReviewFields';
 import { AssignFields, CorrectFields, RequestCorrectionFields } from './ArrivalFields';
 import { NoticeFeeFields, PayFeeFields } from './FeeFields';
 import { AgencyAnswerFields, AgencyFields, ThirdPartyAnswerFields, ThirdPartyFields } from './OpinionFields';
-import {
-  CloseFields,
-  CorrectOutcomeFields,
-  DraftFields,
-  ReplyFields,
-  ReviewFields,
-  SearchFields,
-} from './ReplyFields';
+import { CloseFields, CorrectOutcomeFields, DraftFields, ReplyFields, SearchFields } from './ReplyFields';
 import { SplitFields } from './SplitFields';
 import { DeferFields, ExtendFields, ReasonsFields } from './TermFields';
 

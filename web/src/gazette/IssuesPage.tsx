@@ -1,44 +1,30 @@
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { issues, type Issue } from '../api/gazette';
-import type { Page } from '../api/page';
-import { useCursor } from '../api/useCursor';
+import { useItems } from '../api/useItems';
 import { paths } from '../app/paths';
-import { Await } from '../ui/Await';
+import { Items } from '../ui/Items';
 import { useWords } from '../ui/language';
-import { More } from '../ui/More';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { IssueFacts } from './IssueFacts';
 import { gazetteWords } from './words';
 import './gazette.css';
 
-const itemsOf = (page: Page<Issue>) => page.items;
-
 export default function IssuesPage() {
   const w = useWords(gazetteWords);
-  useTitle(w.title);
   const page = useCallback((cursor?: string) => issues({ cursor, limit: 48 }), []);
-  const { first, items, more, busy, problem } = useCursor(page, itemsOf);
-  const years = [...new Set(items.map(({ year }) => year))];
+  const list = useItems(page);
   return (
     <>
-      <header className="page-head">
-        <h1>{w.title}</h1>
-        <p className="lead">{w.lead}</p>
-      </header>
+      <PageHead title={w.title} lead={w.lead} />
       <div className="sheet">
-        <Await remote={first} lines={8}>
-          {() =>
-            items.length === 0 ? (
-              <p>{w.none}</p>
-            ) : (
-              years.map((year) => (
-                <Year key={year} year={year} issues={items.filter((issue) => issue.year === year)} />
-              ))
-            )
+        <Items list={list} none={<p>{w.none}</p>} lines={8}>
+          {(items) =>
+            [...new Set(items.map(({ year }) => year))].map((year) => (
+              <Year key={year} year={year} issues={items.filter((issue) => issue.year === year)} />
+            ))
           }
-        </Await>
-        <More more={more} busy={busy} problem={problem} />
+        </Items>
       </div>
     </>
   );

@@ -8,7 +8,7 @@ import { Await } from '../ui/Await';
 import { useWords } from '../ui/language';
 import { OrganName } from '../ui/OrganName';
 import { beijingOf } from '../ui/text';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { FiguresTable } from './FiguresTable';
 import { OrganFilter } from './OrganFilter';
 import { messageWords } from './words';
@@ -17,7 +17,6 @@ import './message.css';
 /** The monthly figures of each source, as they are published. */
 export default function FiguresPage() {
   const w = useWords(messageWords);
-  useTitle(w.figures);
   const { organs = [] } = useSession();
   const [chosen, setChosen] = useState('');
   const [month, setMonth] = useState(() => beijingOf(new Date().toISOString()).slice(0, 7));
@@ -28,10 +27,7 @@ export default function FiguresPage() {
       <p className="back screen-only">
         <Link to={paths.messages}>{w.title}</Link>
       </p>
-      <header className="page-head">
-        <h1>{w.figures}</h1>
-        <p className="lead">{w.figuresLead}</p>
-      </header>
+      <PageHead title={w.figures} lead={w.figuresLead} />
       <div className="filters screen-only">
         <OrganFilter value={organ ?? ''} onChange={setChosen} />
         <label>

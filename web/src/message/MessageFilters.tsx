@@ -1,4 +1,5 @@
 import { choices } from '../ui/codes';
+import { Filter } from '../ui/Filter';
 import { useLanguage, useWords } from '../ui/language';
 import { messageStates, messageWords } from './words';
 
@@ -24,39 +25,15 @@ export function MessageFilters({ state, source, onShow }: Properties) {
         all={w.allStates}
         value={state}
         options={Object.entries(names)}
-        onChange={(value) => change('state', value)}
+        onChoose={(value) => change('state', value)}
       />
       <Filter
         label={w.source}
         all={w.allSources}
         value={source}
         options={choices('sources', language)}
-        onChange={(value) => change('source', value)}
+        onChoose={(value) => change('source', value)}
       />
     </div>
-  );
-}
-
-interface FilterProperties {
-  label: string;
-  all: string;
-  value: string | undefined;
-  options: [string, string][];
-  onChange: (value: string) => void;
-}
-
-function Filter({ label, all, value, options, onChange }: FilterProperties) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{all}</option>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

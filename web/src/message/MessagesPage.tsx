@@ -1,34 +1,26 @@
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { type Message, messages } from '../api/messages';
-import type { Page } from '../api/page';
-import { useCursor } from '../api/useCursor';
+import { messages } from '../api/messages';
+import { useItems } from '../api/useItems';
 import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
-import { Await } from '../ui/Await';
+import { Items } from '../ui/Items';
 import { useWords } from '../ui/language';
 import { LoginLink } from '../ui/LoginLink';
-import { More } from '../ui/More';
 import { Notice } from '../ui/Notice';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { MessageFilters } from './MessageFilters';
 import { MessageList } from './MessageList';
 import { messageWords } from './words';
 import './message.css';
 
-const itemsOf = (page: Page<Message>) => page.items;
-
 /** A citizen's own messages; at a desk, those of the organ. */
 export default function MessagesPage() {
   const w = useWords(messageWords);
-  useTitle(w.title);
   const { authenticated, organs = [] } = useSession();
   return (
     <>
-      <header className="page-head">
-        <h1>{w.title}</h1>
-        <p className="lead">{w.lead}</p>
-      </header>
+      <PageHead title={w.title} lead={w.lead} />
       <p className="message-links">
         <Link className="button button-main" to={paths.write}>
           {w.write}
@@ -62,15 +54,14 @@ function Known() {
     (cursor?: string) => messages({ state, source, cursor, limit: 20 }),
     [state, source],
   );
-  const { first, items, more, busy, problem } = useCursor(page, itemsOf);
+  const list = useItems(page);
   return (
     <>
       <MessageFilters state={state} source={source} onShow={(filter) => setSearch(filter)} />
       <div className="sheet">
-        <Await remote={first} lines={6}>
-          {() => (items.length === 0 ? <p>{w.none}</p> : <MessageList items={items} />)}
-        </Await>
-        <More more={more} busy={busy} problem={problem} />
+        <Items list={list} none={<p>{w.none}</p>} lines={6}>
+          {(items) => <MessageList items={items} />}
+        </Items>
       </div>
     </>
   );

@@ -1,47 +1,36 @@
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { type PublishedMessage, publishedMessages } from '../api/messages';
-import type { Page } from '../api/page';
-import { useCursor } from '../api/useCursor';
+import { useItems } from '../api/useItems';
 import { paths } from '../app/paths';
-import { Await } from '../ui/Await';
+import { Items } from '../ui/Items';
 import { nameOf } from '../ui/codes';
 import { useLanguage, useWords } from '../ui/language';
-import { More } from '../ui/More';
 import { OrganName } from '../ui/OrganName';
 import { day } from '../ui/text';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { messageWords } from './words';
 import './message.css';
-
-const itemsOf = (page: Page<PublishedMessage>) => page.items;
 
 /** Questions and answers that their writers let be public. */
 export default function PublishedPage() {
   const w = useWords(messageWords);
-  useTitle(w.published);
   const page = useCallback((cursor?: string) => publishedMessages({ cursor, limit: 20 }), []);
-  const { first, items, more, busy, problem } = useCursor(page, itemsOf);
+  const list = useItems(page);
   return (
     <>
       <p className="back screen-only">
         <Link to={paths.messages}>{w.title}</Link>
       </p>
-      <header className="page-head">
-        <h1>{w.published}</h1>
-        <p className="lead">{w.publishedLead}</p>
-      </header>
+      <PageHead title={w.published} lead={w.publishedLead} />
       <div className="message-one">
-        <Await remote={first} lines={6}>
-          {() => (items.length === 0 ? <p className="sheet">{w.nonePublished}</p> : items.map(one))}
-        </Await>
+        <Items list={list} none={<p className="sheet">{w.nonePublished}</p>} lines={6}>
+          {(items) => items.map((item) => <Item key={item.id} {...item} />)}
+        </Items>
       </div>
-      <More more={more} busy={busy} problem={problem} />
     </>
   );
 }
-
-const one = (item: PublishedMessage) => <Item key={item.id} {...item} />;
 
 function Item({ subject, text, reply, organ, source, received, replied }: PublishedMessage) {
   const w = useWords(messageWords);

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../ui/language';
 import { LoginLink } from '../ui/LoginLink';
 import { Notice } from '../ui/Notice';
 import { OrganField } from '../ui/OrganField';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { ownSources } from './sources';
 import { messageWords } from './words';
 import './message.css';
@@ -21,7 +21,6 @@ import './message.css';
 export default function WritePage() {
   const w = useWords(messageWords);
   const language = useLanguage();
-  useTitle(w.write);
   const navigate = useNavigate();
   const { authenticated, roles = [] } = useSession();
   const sender = useSending();
@@ -35,10 +34,7 @@ export default function WritePage() {
   const own = !roles.includes('clerk') && !roles.includes('head');
   return (
     <>
-      <header className="page-head">
-        <h1>{w.write}</h1>
-        <p className="lead">{w.writeLead}</p>
-      </header>
+      <PageHead title={w.write} lead={w.writeLead} />
       <div className="sheet message-form">
         {!authenticated && (
           <Notice title={w.signInToWrite}>

@@ -3,6 +3,7 @@ import { choices } from '../ui/codes';
 import { AreaField, ChoiceField, TextField } from '../ui/Field';
 import { useLanguage, useWords } from '../ui/language';
 import { OrganField } from '../ui/OrganField';
+import { ReviewFields } from '../ui/ReviewFields';
 import { ConversionFields } from './ConversionFields';
 import { stepWords } from './stepWords';
 
@@ -47,21 +48,7 @@ export function StepFields({ name, detail }: { name: StepName; detail: MessageDe
     case 'drafts':
       return <AreaField name="text" label={w.text} hint={w.textHint} required rows={8} max={20000} />;
     case 'reviews':
-      return (
-        <>
-          <ChoiceField
-            name="approved"
-            label={w.verdict}
-            as="flag"
-            required
-            options={[
-              ['true', w.approve],
-              ['false', w.sendBack],
-            ]}
-          />
-          <AreaField name="note" label={w.note} rows={3} required />
-        </>
-      );
+      return <ReviewFields />;
     case 'replies':
       return <p>{w.issueLead}</p>;
     case 'assignments':

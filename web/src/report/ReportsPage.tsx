@@ -1,35 +1,26 @@
 import { useCallback } from 'react';
 import { Link } from 'react-router';
-import type { Page } from '../api/page';
 import { annualReports, type ReportEntry } from '../api/reporting';
-import { useCursor } from '../api/useCursor';
+import { useItems } from '../api/useItems';
 import { paths } from '../app/paths';
-import { Await } from '../ui/Await';
+import { Items } from '../ui/Items';
 import { useWords } from '../ui/language';
-import { More } from '../ui/More';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { reportWords } from './words';
 import './report.css';
-
-const itemsOf = (page: Page<ReportEntry>) => page.items;
 
 /** Every organ and every year that has facts. */
 export default function ReportsPage() {
   const w = useWords(reportWords);
-  useTitle(w.reports);
   const page = useCallback((cursor?: string) => annualReports({ cursor, limit: 200 }), []);
-  const { first, items, more, busy, problem } = useCursor(page, itemsOf);
+  const list = useItems(page);
   return (
     <>
-      <header className="page-head">
-        <h1>{w.reports}</h1>
-        <p className="lead">{w.reportsLead}</p>
-      </header>
+      <PageHead title={w.reports} lead={w.reportsLead} />
       <div className="sheet">
-        <Await remote={first} lines={6}>
-          {() => (items.length === 0 ? <p>{w.noReports}</p> : <Organs entries={items} />)}
-        </Await>
-        <More more={more} busy={busy} problem={problem} />
+        <Items list={list} none={<p>{w.noReports}</p>} lines={6}>
+          {(entries) => <Organs entries={entries} />}
+        </Items>
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { receiptKeys } from '../api/receipt';
 import { useRemote } from '../api/useRemote';
 import { AreaField, Field } from '../ui/Field';
 import { useWords } from '../ui/language';
-import { useTitle } from '../ui/useTitle';
+import { PageHead } from '../ui/PageHead';
 import { FindingNotice } from './FindingNotice';
 import { receiptIn } from './receipt';
 import { useCheck } from './useCheck';
@@ -14,7 +14,6 @@ import './verify.css';
 /** Checks a receipt in the browser. A scanned code brings it behind the #, which no server sees. */
 export default function VerifyPage() {
   const w = useWords(verifyWords);
-  useTitle(w.title);
   const brought = receiptIn(useLocation().hash);
   const remote = useRemote(receiptKeys);
   const keys = remote.state === 'ready' ? remote.value.keys : undefined;
@@ -41,10 +40,7 @@ export default function VerifyPage() {
 
   return (
     <>
-      <header className="page-head">
-        <h1>{w.title}</h1>
-        <p className="lead">{w.lead}</p>
-      </header>
+      <PageHead title={w.title} lead={w.lead} />
       <form className="sheet verify-form" onSubmit={submit}>
         <AreaField name="token" label={w.token} hint={w.tokenHint} value={brought ?? ''} rows={6} />
         <FileField name="file" label={w.file} hint={w.fileHint} />
