@@ -42,14 +42,15 @@ class WebSecurity {
   ReactiveJwtDecoder jwtDecoder(@Value("${gongkai.identity.jwks}") String keys) {
     var decoder =
         NimbusReactiveJwtDecoder.withJwkSetUri(keys).jwsAlgorithm(SignatureAlgorithm.ES256).build();
+    var lasting = new JwtTimestampValidator(SKEW);
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
-            new JwtTimestampValidator(SKEW),
+            lasting,
             new JwtIssuerValidator("gongkai-gateway"),
             new JwtClaimValidator<List<String>>("aud", to -> to != null && to.contains("gongkai")),
             new JwtClaimValidator<String>(
                 "sub", subject -> subject != null && !subject.isBlank())));
-    return decoder;
+    return new KnownTokens(decoder, lasting);
   }
 
   @Bean
