@@ -28,6 +28,7 @@ export interface Edition extends Omit<HolidayNotice, 'number' | 'address'> {
 /** An open case whose due day moves; the old one was told to the applicant on `toldOn`. */
 export interface MovedCase {
   application: string;
+  ref: string;
   organ: string;
   oldDue: string;
   newDue: string;

@@ -2,6 +2,7 @@ import type { Application } from '../api/applications';
 import { nameOf } from '../ui/codes';
 import { useLanguage, useWords } from '../ui/language';
 import { Notice } from '../ui/Notice';
+import { isReopened } from '../ui/states';
 import { day } from '../ui/text';
 import { applyWords } from './words';
 
@@ -14,6 +15,7 @@ export function Answer({ application }: { application: Application }) {
   return (
     <Notice kind="good" title={`${w.answer}：${nameOf('outcomes', decision.outcome, language)}`}>
       <p>{w.decidedOn(day(decision.on, language))}</p>
+      {isReopened(application) && application.due && <p>{w.anewBy(day(application.due, language))}</p>}
       {decision.reply && <p>{w.remedy}</p>}
     </Notice>
   );

@@ -3,7 +3,7 @@ import { nameOf } from '../ui/codes';
 import { Facts } from '../ui/Facts';
 import { useLanguage, useWords } from '../ui/language';
 import { OrganName } from '../ui/OrganName';
-import { stateName } from '../ui/states';
+import { standing } from '../ui/states';
 import { day } from '../ui/text';
 import { applyWords } from './words';
 
@@ -16,7 +16,7 @@ export function CaseHead({ detail }: { detail: ApplicationDetail }) {
     <article className="sheet">
       <h1 lang="zh-CN">{subject ?? w.erased}</h1>
       <p className="apply-state">
-        <span className="tag">{stateName(application.state, language)}</span>
+        <span className="tag">{standing(application, language)}</span>
       </p>
       <Facts
         facts={[

@@ -4,7 +4,7 @@ import { paths } from '../app/paths';
 import { nameOf } from '../ui/codes';
 import { useLanguage, useWords } from '../ui/language';
 import { OrganName } from '../ui/OrganName';
-import { stateName } from '../ui/states';
+import { standing } from '../ui/states';
 import { day } from '../ui/text';
 import { applyWords } from './words';
 
@@ -13,14 +13,14 @@ export function Mine({ items }: { items: Application[] }) {
   const language = useLanguage();
   return (
     <ul className="apply-mine">
-      {items.map(({ id, ref, subject, organ, arrived, state, due, outcome }) => (
+      {items.map(({ id, ref, subject, organ, arrived, state, open, due, outcome }) => (
         <li key={id}>
           <Link to={paths.application(id)}>
             <span lang="zh-CN">{subject ?? ref}</span>
           </Link>
           <p>
             <OrganName code={organ} />
-            <span className="tag">{stateName(state, language)}</span>
+            <span className="tag">{standing({ state, open }, language)}</span>
             <time dateTime={arrived}>{w.appliedOn(day(arrived, language))}</time>
             {due && <time dateTime={due}>{w.dueOn(day(due, language))}</time>}
             {outcome && <span>{nameOf('outcomes', outcome, language)}</span>}

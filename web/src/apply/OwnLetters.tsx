@@ -7,7 +7,7 @@ import { LetterLine } from '../ui/LetterLine';
 import { applyWords } from './words';
 
 /** The letters addressed to the applicant, the answer among them. */
-export function OwnLetters({ id }: { id: string }) {
+export function OwnLetters({ id, erased }: { id: string; erased: boolean }) {
   const w = useWords(applyWords);
   const page = useCallback((cursor?: string) => letters(id, { cursor, limit: 20 }), [id]);
   const list = useItems(page);
@@ -19,7 +19,7 @@ export function OwnLetters({ id }: { id: string }) {
           <ul className="letter-list">
             {items.map((letter) => (
               <li key={letter.id}>
-                <LetterLine letter={letter} />
+                <LetterLine letter={letter} erased={erased} />
               </li>
             ))}
           </ul>

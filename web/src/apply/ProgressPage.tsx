@@ -40,7 +40,7 @@ export default function ProgressPage() {
       </Await>
       {detail.state === 'ready' && (
         <>
-          <OwnLetters key={detail.tag} id={id} />
+          <OwnLetters key={detail.tag} id={id} erased={!detail.value.subject} />
           <FilesOfCase
             role="APPLICATION"
             className="sheet apply-part"

@@ -8,6 +8,7 @@ import { user } from '../testing/user';
 
 const moved = (application: string) => ({
   application,
+  ref: `号${application}`,
   organ: '445300-BGS',
   oldDue: '2025-10-09',
   newDue: '2025-10-10',
@@ -59,6 +60,7 @@ it('applies only what was tried on every open case', async () => {
     { apply: false, reason: '国庆调整' },
     { apply: false, reason: '国庆调整' },
   ]);
+  expect(screen.getByRole('rowheader', { name: '号app-1' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: '执行：移动2件的期限' }));
   await screen.findByText('已经重新计算8件，2件的期限已移动。');
   expect(taken.at(-1)?.body).toEqual({ apply: true, reason: '国庆调整' });

@@ -5,7 +5,7 @@ import { nameOf } from '../ui/codes';
 import { Facts } from '../ui/Facts';
 import { useLanguage, useWords } from '../ui/language';
 import { OrganName } from '../ui/OrganName';
-import { stateName } from '../ui/states';
+import { isReopened, standing } from '../ui/states';
 import { day } from '../ui/text';
 import { caseWords } from './caseWords';
 import { Opinions } from './Opinions';
@@ -24,7 +24,10 @@ export function CaseFacts({ detail }: { detail: ApplicationDetail }) {
         {subject ?? w.erased}
       </h1>
       <p className="desk-tags">
-        <span className="tag">{stateName(application.state, language)}</span>
+        <span className="tag">{standing(application, language)}</span>
+        {isReopened(application) && application.due && (
+          <span className="desk-level desk-amber">{more.anewBy(day(application.due, language))}</span>
+        )}
         {application.overdue && <span className="desk-level desk-overdue">{w.overdue}</span>}
       </p>
       <Facts

@@ -29,6 +29,8 @@ export default function CasePage() {
   const { roles = [] } = useSession();
   const officer = roles.some((role) => ['clerk', 'reviewer', 'head'].includes(role));
   const { detail, time, story, renew } = useCase(id);
+  // Absent is what was erased.
+  const erased = detail.state === 'ready' && !detail.value.subject;
   return (
     <>
       <p className="back screen-only">
@@ -61,7 +63,7 @@ export default function CasePage() {
           {detail.state === 'ready' && (
             <>
               <HandOvers key={detail.tag} id={id} />
-              <People application={detail.value.application} onDone={renew} />
+              <People application={detail.value.application} erased={erased} onDone={renew} />
             </>
           )}
         </div>
@@ -70,7 +72,7 @@ export default function CasePage() {
             <>
               <Steps detail={detail.value} tag={detail.tag} onDone={renew} />
               {(detail.value.application.parts ?? []).length > 0 && <Parts id={id} />}
-              <CaseLetters id={id} tag={detail.tag} onDone={renew} />
+              <CaseLetters id={id} tag={detail.tag} erased={erased} onDone={renew} />
               {detail.value.application.decisions.length > 0 && <CaseRemedies id={id} onDone={renew} />}
             </>
           )}

@@ -3,7 +3,7 @@ import type { InboxItem } from '../api/desk';
 import { paths } from '../app/paths';
 import { nameOf } from '../ui/codes';
 import { useLanguage, useWords } from '../ui/language';
-import { stateName } from '../ui/states';
+import { standing } from '../ui/states';
 import { day } from '../ui/text';
 import { deskWords, levelNames } from './words';
 
@@ -36,7 +36,7 @@ function Row({ application, level, workingDaysLeft }: InboxItem) {
   const w = useWords(deskWords);
   const names = useWords(levelNames);
   const language = useLanguage();
-  const { id, ref, subject, applicant, state, category, received, due, assignee } = application;
+  const { id, ref, subject, applicant, category, received, due, assignee } = application;
   return (
     <tr>
       <th scope="row">
@@ -45,7 +45,7 @@ function Row({ application, level, workingDaysLeft }: InboxItem) {
         </Link>
       </th>
       <td data-label={w.state}>
-        <span className="tag">{stateName(state, language)}</span>
+        <span className="tag">{standing(application, language)}</span>
       </td>
       <td data-label={w.applicant}>{applicant ?? nameOf('categories', category, language)}</td>
       <td data-label={w.received}>{received ? day(received, language) : w.notYet}</td>

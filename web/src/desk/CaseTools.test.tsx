@@ -99,6 +99,33 @@ it('erases nobody before the head has typed the number of the case', async () =>
   ]);
 });
 
+it('neither erases again nor writes letters to a person who is erased', async () => {
+  const erased = { ...runningDetail, subject: null, description: null, applicant: null };
+  const letter = {
+    id: 'let-1',
+    name: '接收回执',
+    to: 'APPLICANT',
+    on: '2025-03-05',
+    pdf: 'd',
+    deliveries: [],
+  };
+  deskOf('head', {
+    detail: erased,
+    read: (path) =>
+      path.includes('/letters')
+        ? json({ items: path.endsWith('/wanted') ? [{ kind: 'REPLY', zh: '答复书', step: 5 }] : [letter] })
+        : undefined,
+  });
+  open('/desk/applications/app-1');
+  await screen.findByText('申请人的个人信息已经删除，不能再读取。');
+  await screen.findByText('文件已随个人信息删除');
+  expect(screen.queryByRole('link', { name: '下载PDF' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '删除个人信息…' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '重发查询号和查询码' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '发文：答复书' })).toBeNull();
+  expect(screen.getByRole('link', { name: '查阅记录' })).toBeDefined();
+});
+
 it('lets a clerk erase nobody and read no audit trail', async () => {
   deskOf('clerk');
   open('/desk/applications/app-1');

@@ -21,7 +21,9 @@ export default function ConsultationsPage() {
             <ul className="letter-list">
               {items.map(({ item: { application }, awaited }) => (
                 <li key={application.id}>
-                  <Link to={paths.case(application.id)}>{application.ref}</Link>
+                  <Link to={paths.case(application.id)} lang="zh-CN">
+                    {application.subject ?? application.ref}
+                  </Link>
                   {awaited.map((opinion) => (
                     <Line key={opinion.consultation} opinion={opinion} />
                   ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageHead } from '../ui/PageHead';
 import { DeskLinks } from './DeskLinks';
+import '../ui/letter.css';
 import './desk.css';
 
 interface Properties {

@@ -16,14 +16,12 @@ export function Erasure({ application, onDone }: { application: Application; onD
   const names = useWords(grounds);
   const sender = useSending();
   const [open, setOpen] = useState(false);
-  const [done, setDone] = useState(false);
   const close = () => {
     sender.clear();
     setOpen(false);
   };
   const erase = async (body: object) => {
     if (!(await sender.run(() => send(erasures(application.id), body)))) return;
-    setDone(true);
     close();
     onDone();
   };
@@ -32,7 +30,6 @@ export function Erasure({ application, onDone }: { application: Application; onD
       <button type="button" className="button desk-danger" onClick={() => setOpen(true)}>
         {w.erase}…
       </button>
-      {done && <Notice kind="good" title={w.erased} live />}
       {open && (
         <Panel title={w.eraseTitle} onClose={close}>
           <Notice kind="bad" title={w.eraseWarning}>

@@ -20,7 +20,7 @@ export function FileRemedy({ id, onDone }: { id: string; onDone: () => void }) {
     onDone();
   };
   return (
-    <details className="desk-more screen-only">
+    <details key={key} className="desk-more screen-only">
       <summary>{w.file}</summary>
       <Form label={w.file} submit={w.file} sender={sender} onSend={(body: object) => void file(body)}>
         <ChoiceField name="type" label={w.type} required options={choices('remedyTypes', language)} />

@@ -37,7 +37,7 @@ export function Inbox() {
           </>
         )}
       </Await>
-      <p>
+      <p className="desk-export">
         <a href={casesExport({ level, state, channel, assignee })} download>
           {w.export}
         </a>

@@ -10,8 +10,14 @@ import { Revocation } from './Revocation';
 
 type Act = 'deliver' | 'revoke';
 
+interface Properties {
+  letter: Letter;
+  erased: boolean;
+  onDone: () => void;
+}
+
 /** A letter with the evidence of its delivery, and what may still be done with it. */
-export function IssuedLetter({ letter, onDone }: { letter: Letter; onDone: () => void }) {
+export function IssuedLetter({ letter, erased, onDone }: Properties) {
   const w = useWords(letterWords);
   const routes = useWords(routeNames);
   const language = useLanguage();
@@ -22,11 +28,11 @@ export function IssuedLetter({ letter, onDone }: { letter: Letter; onDone: () =>
     onDone();
   };
   const acts: Act[] = [];
-  if (letter.to !== 'OFFICE' && !letter.delivered) acts.push('deliver');
+  if (letter.to !== 'OFFICE' && !letter.delivered && !letter.voided) acts.push('deliver');
   if (!letter.voided && roles.includes('head')) acts.push('revoke');
   return (
     <>
-      <LetterLine letter={letter} />
+      <LetterLine letter={letter} erased={erased} />
       {letter.deliveries.map(({ route, sent, arrived, item, returned }) => (
         <p key={`${route} ${sent} ${item}`} className="letter-facts">
           <span>{routes[route as keyof typeof routes] ?? route}</span>

@@ -40,3 +40,29 @@ it('offers a clerk the delivery of a letter and not its revocation', async () =>
   await screen.findByRole('button', { name: '登记送达' });
   expect(screen.queryByRole('button', { name: '撤销文书' })).toBeNull();
 });
+
+it('shows that a letter was taken back, and what is wanted in its place, at once', async () => {
+  let revoked = false;
+  const wanted = () => ({ items: revoked ? [{ kind: 'REPLY', zh: '答复书', step: 5 }] : [] });
+  deskOf('head', {
+    read: (path) => {
+      if (path.endsWith('/wanted')) return json(wanted());
+      const now = { ...letter, revoked, voided: revoked ? 'WRONG_CONTENT' : null };
+      if (/\/letters\?/.test(path)) return json({ items: [now] });
+      return read(path);
+    },
+    answer: () => {
+      revoked = true;
+      return json(letter);
+    },
+  });
+  open('/desk/applications/app-1');
+  await user.click(await screen.findByRole('button', { name: '撤销文书' }));
+  await user.selectOptions(screen.getByLabelText('撤销原因'), 'WRONG_CONTENT');
+  const [, submit] = screen.getAllByRole<HTMLButtonElement>('button', { name: '撤销文书' });
+  await waitFor(() => expect(submit?.disabled).toBe(false));
+  await user.click(submit as HTMLElement);
+  await screen.findByText('已撤销');
+  await screen.findByRole('button', { name: '发文：答复书' });
+  expect(screen.queryByRole('button', { name: '登记送达' })).toBeNull();
+});

@@ -25,9 +25,9 @@ export function Moved({ outcome: { wish, examined, items, whole } }: { outcome: 
             </tr>
           </thead>
           <tbody>
-            {items.map(({ application, organ, oldDue, newDue, toldOn }) => (
+            {items.map(({ application, ref, organ, oldDue, newDue, toldOn }) => (
               <tr key={application}>
-                <th scope="row">{application}</th>
+                <th scope="row">{ref}</th>
                 <td data-label={w.organ}>
                   <OrganName code={organ} />
                 </td>

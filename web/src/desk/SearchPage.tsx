@@ -8,7 +8,7 @@ import { useSession } from '../app/SessionContext';
 import { TextField } from '../ui/Field';
 import { Form } from '../ui/Form';
 import { useLanguage, useWords } from '../ui/language';
-import { stateName } from '../ui/states';
+import { standing } from '../ui/states';
 import { day } from '../ui/text';
 import { DeskPage } from './DeskPage';
 import { deskWords } from './words';
@@ -48,7 +48,7 @@ export default function SearchPage() {
                   <Link to={paths.case(application.id)} lang="zh-CN">
                     {subject ?? application.ref}
                   </Link>{' '}
-                  <span className="tag">{stateName(application.state, language)}</span>
+                  <span className="tag">{standing(application, language)}</span>
                 </li>
               ))}
             </ul>

@@ -3,6 +3,8 @@ import type { ApplicationDetail } from '../api/applications';
 import { useStep } from '../api/useStep';
 import { useSession } from '../app/SessionContext';
 import { useWords } from '../ui/language';
+import { isReopened } from '../ui/states';
+import { caseWords } from './caseWords';
 import { StepForm } from './StepForm';
 import { stepNames, steps } from './steps';
 import { deskWords } from './words';
@@ -16,11 +18,13 @@ interface Properties {
 /** The lawful next steps as buttons, each opening its form; what is not lawful now is not there. */
 export function Steps({ detail, tag, onDone }: Properties) {
   const w = useWords(deskWords);
+  const more = useWords(caseWords);
   const names = useWords(stepNames);
   const { roles = [] } = useSession();
   const stepping = useStep(tag, onDone);
   const [chosen, setChosen] = useState<string>();
   const { lawful } = detail.application;
+  const waits = isReopened(detail.application) && !lawful.includes('drafts');
   const open = steps.filter(
     ({ resource, by }) => lawful.includes(resource) && by.some((role) => roles.includes(role)),
   );
@@ -33,6 +37,7 @@ export function Steps({ detail, tag, onDone }: Properties) {
     <section className="sheet screen-only" aria-labelledby="steps">
       <h2 id="steps">{w.steps}</h2>
       {open.length === 0 && <p>{w.noSteps}</p>}
+      {waits && <p>{more.anewFromTomorrow}</p>}
       <ul className="desk-steps">
         {open.map(({ resource }) => (
           <li key={resource}>

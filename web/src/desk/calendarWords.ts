@@ -34,7 +34,7 @@ export const calendarWords = bilingual(
     apply: (count: number) => `执行：移动${count}件的期限`,
     outcome: (examined: number, moved: number) => `查看${examined}件未办结的申请，期限会变化的${moved}件。`,
     applied: (examined: number, moved: number) => `已经重新计算${examined}件，${moved}件的期限已移动。`,
-    case: '申请',
+    case: '申请编号',
     organ: '机关',
     oldDue: '原期限',
     newDue: '新期限',

@@ -25,6 +25,9 @@ export const purposes = bilingual(
     'own-case': '本人查看',
     'find-similar': '比较相似申请',
     'search-cases': '查找申请',
+    'write-letter': '起草文书',
+    'print-letter': '制作文书',
+    'handle-message': '办理留言',
   },
   {
     'handle-case': 'handling the case',
@@ -33,6 +36,9 @@ export const purposes = bilingual(
     'own-case': 'own case',
     'find-similar': 'comparing similar cases',
     'search-cases': 'searching',
+    'write-letter': 'writing a letter',
+    'print-letter': 'printing a letter',
+    'handle-message': 'handling a message',
   },
 );
 
@@ -69,7 +75,7 @@ export const peopleWords = bilingual(
     ground: '删除的依据（《个人信息保护法》第四十七条）',
     confirmWith: (ref: string) => `请输入申请编号“${ref}”以确认`,
     confirmHint: '须与申请编号完全一致。',
-    erased: '个人信息已经删除。',
+    erased: '申请人的个人信息已经删除，不能再读取。',
   },
   {
     people: "The applicant's data",
@@ -98,6 +104,6 @@ export const peopleWords = bilingual(
     ground: 'Ground (PIPL art. 47)',
     confirmWith: (ref: string) => `Type the number of the case, “${ref}”, to confirm`,
     confirmHint: 'Exactly as it is.',
-    erased: 'The personal data are erased.',
+    erased: 'The personal data are erased and can be read no more.',
   },
 );

@@ -12,6 +12,7 @@ const texts = bilingual(
     pending: '待发出',
     voided: '已作废',
     revoked: '已撤销',
+    erased: '文件已随个人信息删除',
     delivered: (date: string) => `${date}送达`,
     on: (date: string) => `${date}发文`,
   },
@@ -22,13 +23,20 @@ const texts = bilingual(
     pending: 'not sent yet',
     voided: 'void',
     revoked: 'revoked',
+    erased: 'its files are erased with the person',
     delivered: (date: string) => `delivered ${date}`,
     on: (date: string) => `issued ${date}`,
   },
 );
 
+interface Properties {
+  letter: Letter;
+  /** Its files went with the person it names. */
+  erased?: boolean;
+}
+
 /** A letter by name, number and day, with its files. */
-export function LetterLine({ letter }: { letter: Letter }) {
+export function LetterLine({ letter, erased = false }: Properties) {
   const w = useWords(texts);
   const language = useLanguage();
   const { name, number, on, pending, voided, revoked, delivered, pdf, docx } = letter;
@@ -42,18 +50,19 @@ export function LetterLine({ letter }: { letter: Letter }) {
         <span>{w.on(day(on, language))}</span>
         {delivered && <span>{w.delivered(day(delivered, language))}</span>}
         {pending && <span>{w.pending}</span>}
-        {voided && <span>{revoked ? w.revoked : w.voided}</span>}
-        {pdf && (
+        {voided && <strong className="tag">{revoked ? w.revoked : w.voided}</strong>}
+        {erased && <span>{w.erased}</span>}
+        {pdf && !erased && (
           <FileLink path={letterFile(letter, 'pdf')} name={`${number ?? name}.pdf`}>
             {w.pdf}
           </FileLink>
         )}
-        {docx && (
+        {docx && !erased && (
           <FileLink path={letterFile(letter, 'docx')} name={`${number ?? name}.docx`}>
             {w.docx}
           </FileLink>
         )}
-        {!pdf && !voided && <span>{w.made}</span>}
+        {!pdf && !voided && !erased && <span>{w.made}</span>}
       </p>
     </>
   );

@@ -26,5 +26,21 @@ export function stateName(state: string, language: Language): string {
   return names[state]?.[language] ?? state;
 }
 
+interface Standing {
+  state: string;
+  open: boolean;
+}
+
+/** Answered or closed, and yet something is owed: a remedy ordered a new reply. */
+export function isReopened({ state, open }: Standing): boolean {
+  return open && /^(REPLIED|ARCHIVED|CLOSED_.+)$/.test(state);
+}
+
+/** How far a case is; that a new reply was ordered goes before what was answered. */
+export function standing(application: Standing, language: Language): string {
+  if (isReopened(application)) return language === 'zh' ? '责令重新答复' : 'new reply ordered';
+  return stateName(application.state, language);
+}
+
 /** The states that a list can be narrowed to. */
 export const states = Object.keys(names);

@@ -72,7 +72,7 @@ public final class PreviewRecalculation {
   private static Stream<Moved> moved(HeldApplication held, Recalculation recalculation) {
     return recalculation
         .of(held.application())
-        .map(move -> new Moved(held.id(), held.application().submission().organ(), move))
+        .map(move -> new Moved(held.id(), held.application().submission(), move))
         .stream();
   }
 }

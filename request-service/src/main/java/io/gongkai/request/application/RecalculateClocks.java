@@ -8,6 +8,7 @@ import io.gongkai.request.application.domain.ApplicationFact;
 import io.gongkai.request.application.domain.ApplicationFact.ClockRecalculated;
 import io.gongkai.request.application.domain.Law;
 import io.gongkai.request.application.domain.Recalculation;
+import io.gongkai.request.application.domain.Submission;
 import io.gongkai.request.calendar.Calendars;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class RecalculateClocks {
   public record Command(String reason, Stamp stamp, @Nullable String cursor, int limit) {}
 
   /** A case that moved. */
-  public record Moved(String application, String organ, ClockRecalculated move) {}
+  public record Moved(String application, Submission submission, ClockRecalculated move) {}
 
   /** How many open cases were looked at, which of them moved, and where the next part begins. */
   public record Part(int examined, List<Moved> moved, @Nullable String next) {}
@@ -61,9 +62,7 @@ public final class RecalculateClocks {
         .flatMap(
             held ->
                 Mono.justOrEmpty(
-                    last(held)
-                        .map(
-                            move -> new Moved(id, held.application().submission().organ(), move))));
+                    last(held).map(move -> new Moved(id, held.application().submission(), move))));
   }
 
   private static List<ApplicationFact> facts(Application application, Recalculation recalculation) {

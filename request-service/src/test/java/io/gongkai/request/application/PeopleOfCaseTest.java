@@ -43,6 +43,25 @@ class PeopleOfCaseTest {
   }
 
   @Test
+  void the_desk_tells_its_cases_apart_by_the_same_masks() {
+    calls.received(CITIZEN);
+    Map<String, Object> agency = Map.of("agency", "某部门");
+    calls.step(calls.clerk, "agency-consultations", agency).expectStatus().isOk();
+    JsonNode listed = rows(calls.clerk, "?organ=" + calls.organ).get(0);
+    for (String path : new String[] {"cases", "consultations"}) {
+      JsonNode item = desk(path).get("items").get(0);
+      JsonNode row = path.equals("cases") ? item : item.get("item");
+      assertThat(row.get("application")).isEqualTo(listed);
+    }
+    assertThat(listed.get("applicant").asString()).isEqualTo("王**");
+    long lists =
+        readings(head, "?limit=200").findValuesAsString("purpose").stream()
+            .filter("list"::equals)
+            .count();
+    assertThat(lists).isEqualTo(3);
+  }
+
+  @Test
   void every_reading_is_in_the_audit_before_it_is_shown_and_a_list_is_one_entry() {
     calls.received(CITIZEN);
     calls.get(calls.clerk, "?organ=" + calls.organ).expectStatus().isOk();
@@ -148,6 +167,11 @@ class PeopleOfCaseTest {
 
   private JsonNode readings(String reader, String query) {
     return ApplicationCalls.json(calls.get(reader, "/" + calls.id + "/readings" + query));
+  }
+
+  private JsonNode desk(String path) {
+    String uri = "/api/v1/desk/" + path + "?organ=" + calls.organ;
+    return ApplicationCalls.json(RequestHouse.client(calls.clerk).get().uri(uri).exchange());
   }
 
   private JsonNode rows(String reader, String query) {

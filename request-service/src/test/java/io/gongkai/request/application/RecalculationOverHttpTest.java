@@ -134,6 +134,10 @@ class RecalculationOverHttpTest {
         .isEqualTo("2027-2");
     List<JsonNode> moved = whole(run(true));
     assertThat(moved).hasSize(CASES - 1);
+    assertThat(moved)
+        .extracting(one -> one.get("ref").asString())
+        .contains("R0", "R2")
+        .doesNotContain("R1");
     assertThat(moved.getFirst().get("oldDue").asString()).isEqualTo("2027-01-14");
     assertThat(moved.getFirst().get("newDue").asString()).isEqualTo("2027-01-13");
     assertThat(moved.getFirst().get("toldOn").asString()).isEqualTo("2026-12-18");

@@ -23,16 +23,19 @@ final class DeskController {
   private final FindConsultations consultations;
   private final ApplicationReaders readers;
   private final DeskItems items;
+  private final Headings headings;
 
   DeskController(
       ReadInbox inbox,
       FindConsultations consultations,
       ApplicationReaders readers,
-      DeskItems items) {
+      DeskItems items,
+      Headings headings) {
     this.inbox = inbox;
     this.consultations = consultations;
     this.readers = readers;
     this.items = items;
+    this.headings = headings;
   }
 
   @GetMapping("/cases")
@@ -50,13 +53,7 @@ final class DeskController {
         .flatMap(
             filter ->
                 inbox.handle(new ReadInbox.Command(filter, level, part.cursor(), part.limit())))
-        .map(
-            found ->
-                new InboxView(
-                    found.counts(),
-                    found.dueToday(),
-                    found.cases().items().stream().map(items::of).toList(),
-                    found.cases().next()));
+        .flatMap(found -> shown(found, caller));
   }
 
   /** The sub-cases: who was asked, and up to when the answer may come (arts. 32, 34). */
@@ -73,6 +70,17 @@ final class DeskController {
             filter ->
                 consultations.handle(
                     new FindConsultations.Command(filter, part.cursor(), part.limit())))
-        .map(page -> page.map(items::consulting));
+        .flatMap(
+            page ->
+                headings
+                    .views(page.items(), caller)
+                    .map(view -> page.map(held -> items.consulting(held, view.apply(held)))));
+  }
+
+  private Mono<InboxView> shown(ReadInbox.Inbox found, Caller caller) {
+    return headings
+        .views(found.cases().items(), caller)
+        .map(view -> found.cases().map(held -> items.of(held, view.apply(held))))
+        .map(page -> new InboxView(found.counts(), found.dueToday(), page.items(), page.next()));
   }
 }

@@ -26,11 +26,15 @@ final class DeskItems {
     this.urgencies = urgencies;
   }
 
+  /** A line without people and words. */
   InboxItem of(HeldApplication held) {
+    return of(held, desk.view(held));
+  }
+
+  InboxItem of(HeldApplication held, ApplicationView view) {
     Law law = rulebooks.law();
     LocalDate today = desk.today();
     WorkingDays calendar = law.calendar(today);
-    ApplicationView view = desk.view(held);
     LocalDate due = view.due();
     return new InboxItem(
         view,
@@ -39,13 +43,13 @@ final class DeskItems {
         ClockReading.limits(held.application(), law, today));
   }
 
-  ConsultationItem consulting(HeldApplication held) {
+  ConsultationItem consulting(HeldApplication held, ApplicationView view) {
     Law law = rulebooks.law();
     LocalDate today = desk.today();
     WorkingDays calendar = law.calendar(today);
     Limits limits = law.rulebook(held.application().rulesOf()).limits();
     return new ConsultationItem(
-        of(held),
+        of(held, view),
         held.application().consultations().stream()
             .filter(c -> c.answer() == null)
             .map(c -> awaited(c, c.limit(calendar, limits), today, calendar))

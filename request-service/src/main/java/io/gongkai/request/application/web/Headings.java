@@ -7,6 +7,8 @@ import io.gongkai.request.application.domain.Submission;
 import io.gongkai.request.party.ReadHeadings;
 import io.gongkai.request.party.ReadHeadings.Heading;
 import io.gongkai.request.party.ReadHeadings.Shown;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,21 +27,26 @@ final class Headings {
   }
 
   Mono<Page<ApplicationView>> of(Page<HeldApplication> page, Caller caller) {
+    return views(page.items(), caller).map(page::map);
+  }
+
+  /** How each of the cases is shown in a list of theirs. */
+  Mono<Function<HeldApplication, ApplicationView>> views(
+      List<HeldApplication> cases, Caller caller) {
     boolean own = caller.hasRole("citizen"); // a citizen's list holds nobody else's cases
     var command =
         new ReadHeadings.Command(
-            page.items().stream().map(Headings::heading).toList(),
+            cases.stream().map(Headings::heading).toList(),
             caller.subject(),
             own ? "own-case" : caller.hasRole("supervisor") ? "supervise" : "list",
             own);
     return read.handle(command)
         .map(
             all ->
-                page.map(
-                    held -> {
-                      Shown shown = all.getOrDefault(heading(held), NOTHING);
-                      return desk.view(held).headed(shown.name(), shown.subject());
-                    }));
+                held -> {
+                  Shown shown = all.getOrDefault(heading(held), NOTHING);
+                  return desk.view(held).headed(shown.name(), shown.subject());
+                });
   }
 
   private static Heading heading(HeldApplication held) {

@@ -45,12 +45,25 @@ final class RecalculationController {
   record RecalculationRequest(
       boolean apply, @NotBlank @Size(max = 200) String reason, @Nullable Notice proposed) {}
 
-  /** {@code toldOn} = when {@code oldDue} was told to the applicant. */
+  /**
+   * {@code ref} = the number the office knows it by; {@code toldOn} = when {@code oldDue} was told
+   * to the applicant.
+   */
   record MovedView(
-      String application, String organ, LocalDate oldDue, LocalDate newDue, LocalDate toldOn) {
+      String application,
+      String ref,
+      String organ,
+      LocalDate oldDue,
+      LocalDate newDue,
+      LocalDate toldOn) {
     static MovedView of(RecalculateClocks.Moved m) {
       return new MovedView(
-          m.application(), m.organ(), m.move().oldDue(), m.move().newDue(), m.move().toldOn());
+          m.application(),
+          m.submission().ref(),
+          m.submission().organ(),
+          m.move().oldDue(),
+          m.move().newDue(),
+          m.move().toldOn());
     }
   }
 
