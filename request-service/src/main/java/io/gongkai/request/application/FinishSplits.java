@@ -10,7 +10,6 @@ import io.gongkai.request.application.domain.ApplicationFact;
 import io.gongkai.request.application.domain.ApplicationFact.Part;
 import io.gongkai.request.application.domain.Happened;
 import io.gongkai.request.application.domain.Splitting;
-import io.gongkai.request.application.domain.Stage;
 import io.gongkai.request.application.domain.Submission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,7 @@ public final class FinishSplits {
         whole.id(),
         null,
         stamp(whole.history().getLast()),
-        a ->
-            a.stage() instanceof Stage.Split && !a.kinship().partsMade()
-                ? List.of(new ApplicationFact.PartsMade())
-                : List.of());
+        a -> a.kinship().isUnfinished() ? List.of(new ApplicationFact.PartsMade()) : List.of());
   }
 
   private static ApplicationFact submitted(Submission s, Part part) {

@@ -8,6 +8,7 @@ import io.gongkai.kit.time.Now;
 import io.gongkai.local.testkit.EventSchemas;
 import io.gongkai.request.RequestHouse;
 import io.gongkai.request.application.domain.ApplicationFact;
+import io.gongkai.request.application.domain.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,61 @@ class SplitOverHttpTest {
   }
 
   @Test
+  void the_whole_has_no_last_day_of_its_own_any_more() {
+    assertThat(clock().get("due").asString()).isEqualTo("2025-03-31");
+    assertThat(onTheDesk()).contains(calls.id);
+    calls.step(calls.clerk, "splits", TWO).expectStatus().isOk();
+    assertHasNoDay();
+    RequestHouse.dayIs("2025-03-31");
+    assertHasNoDay();
+    FindUrgentCases urgent = RequestHouse.get(FindUrgentCases.class);
+    assertThat(urgent.handle(new FindUrgentCases.Command(calls.id)).collectList().block())
+        .isEmpty();
+    List<String> pressing =
+        urgent.handle(new FindUrgentCases.Command(null)).map(UrgentCase::id).collectList().block();
+    assertThat(pressing)
+        .doesNotContain(calls.id)
+        .containsAll(parts().stream().map(part -> part.get("id").asString()).toList());
+    calls.step(calls.clerk, "archivings", null).expectStatus().isOk();
+    assertHasNoDay();
+  }
+
+  private void assertHasNoDay() {
+    JsonNode told = ApplicationCalls.json(calls.get(CITIZEN, "/" + calls.id)).get("application");
+    assertThat(told.get("due").isNull()).isTrue();
+    assertThat(told.get("overdue").asBoolean()).isFalse();
+    assertThat(clock().get("due").isNull()).isTrue();
+    assertThat(clock().get("limits")).isEmpty();
+    assertThat(onTheDesk()).doesNotContain(calls.id);
+    String ref = told.get("ref").asString();
+    assertThat(table()).contains(ref + "-1").doesNotContain(ref + ",");
+  }
+
+  private JsonNode clock() {
+    return ApplicationCalls.json(calls.get(CITIZEN, "/" + calls.id + "/clock"));
+  }
+
+  private String onTheDesk() {
+    String desk = "/api/v1/desk/cases?limit=200&organ=" + calls.organ;
+    return ApplicationCalls.json(RequestHouse.client(calls.clerk).get().uri(desk).exchange())
+        .get("items")
+        .valueStream()
+        .map(item -> item.at("/application/id").asString())
+        .toList()
+        .toString();
+  }
+
+  private String table() {
+    return RequestHouse.client(calls.clerk)
+        .get()
+        .uri("/api/v1/desk/cases/export?organ=" + calls.organ)
+        .exchange()
+        .expectBody(String.class)
+        .returnResult()
+        .getResponseBody();
+  }
+
+  @Test
   void a_corrected_form_passes_its_restarted_clock_on_to_its_parts() {
     calls.step(calls.clerk, "correction-requests", Map.of("points", "请明确")).expectStatus().isOk();
     RequestHouse.dayIs("2025-03-17");
@@ -117,6 +173,25 @@ class SplitOverHttpTest {
     assertThat(whole.application().kinship().partsMade()).isTrue();
     assertThat(whole.history().stream().filter(h -> h.fact() instanceof ApplicationFact.PartsMade))
         .hasSize(1);
+  }
+
+  @Test
+  void a_form_that_was_archived_before_its_parts_were_made_gets_them_all_the_same() {
+    List<ApplicationFact.Part> decided = decided();
+    Stamp stamp =
+        Stamp.live(LocalDate.of(2025, 3, 10), RequestHouse.get(Now.class).get(), "clerk-1");
+    RequestHouse.get(Applications.class)
+        .change(
+            calls.id,
+            null,
+            stamp,
+            a -> List.of(new ApplicationFact.Split(decided), new ApplicationFact.Archived()))
+        .block();
+    RequestHouse.get(FinishSplits.class).handle(new FinishSplits.Command(null)).block();
+    assertThat(parts()).hasSize(2);
+    HeldApplication whole = RequestHouse.get(Applications.class).find(calls.id).block();
+    assertThat(whole.application().kinship().partsMade()).isTrue();
+    assertThat(whole.application().stage()).isInstanceOf(Stage.Archived.class);
   }
 
   @Test

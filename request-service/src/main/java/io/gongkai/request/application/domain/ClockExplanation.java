@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why the reply is due when it is due, day by day since the received date.
  *
- * @param due null before receipt and while a correction or a payment is awaited
+ * @param due null before receipt, while a correction or a payment is awaited, and once it was split
  * @param provisional a year on the way has no notice yet
  */
 public record ClockExplanation(

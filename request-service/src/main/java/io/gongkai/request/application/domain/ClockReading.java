@@ -37,6 +37,9 @@ public record ClockReading(String state, ClockExplanation why, List<Limit> limit
 
   private static List<Limit> limits(Application a, WorkingDays calendar, Limits limits) {
     List<Limit> open = new ArrayList<>();
+    if (a.kinship().isWhole()) {
+      return open;
+    }
     LocalDate confirmBy = Registration.confirmBy(a, calendar, limits);
     if (confirmBy != null) {
       open.add(new Limit("CONFIRMATION", confirmBy, "政府信息公开条例第三十一条（内部时限）"));

@@ -141,6 +141,7 @@ final class Fold {
       case SplitOff s -> kinship = new Kinship(null, s.parent(), List.of(), false);
       case Split s -> {
         kinship = new Kinship(kinship.message(), null, s.parts(), false);
+        clock = clock == null ? null : clock.stopped(); // it runs on in each of the parts
         stage = new Stage.Split();
       }
       case PartsMade p -> kinship = new Kinship(kinship.message(), null, kinship.parts(), true);

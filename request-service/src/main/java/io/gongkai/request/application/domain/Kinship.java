@@ -21,4 +21,14 @@ public record Kinship(
   public Kinship {
     parts = List.copyOf(parts);
   }
+
+  /** Whether it was split: then its parts have the days, and it has none of its own. */
+  boolean isWhole() {
+    return !parts.isEmpty();
+  }
+
+  /** Whether it was split and some of its parts may not exist yet, also once it is archived. */
+  public boolean isUnfinished() {
+    return isWhole() && !partsMade;
+  }
 }

@@ -55,8 +55,8 @@ public record Moment(Application application, Step step, Law law) {
   }
 
   /**
-   * The last day for the reply, also for one that a remedy ordered; null before receipt and while
-   * the clock stands still.
+   * The last day for the reply, also for one that a remedy ordered; null before receipt, while the
+   * clock stands still, and for a form that was split.
    */
   public @Nullable LocalDate due() {
     StatutoryClock clock = application.clock();

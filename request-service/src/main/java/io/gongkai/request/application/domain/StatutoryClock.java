@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extendedInTotal working days ever added (art. 33(2): at most 20)
  * @param consultations those sent out since the last reset
  * @param deferredUntil art. 35; a reset drops it
- * @param running false while a correction or a payment is awaited
+ * @param running false while a correction or a payment is awaited, and of a form that was split
  * @param resets periods that count for nothing
  */
 public record StatutoryClock(

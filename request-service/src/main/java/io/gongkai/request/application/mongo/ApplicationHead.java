@@ -4,7 +4,6 @@ import io.gongkai.request.application.domain.Application;
 import io.gongkai.request.application.domain.Law;
 import io.gongkai.request.application.domain.Limits;
 import io.gongkai.request.application.domain.Moment;
-import io.gongkai.request.application.domain.Stage;
 import io.gongkai.request.application.domain.Step;
 import io.gongkai.request.application.domain.Submission;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ final class ApplicationHead {
     LocalDate due = due(application);
     put(head, "due", due);
     put(head, "party", submission.party());
-    if (application.stage() instanceof Stage.Split && !application.kinship().partsMade()) {
+    if (application.kinship().isUnfinished()) {
       head.append("splitting", true);
     }
     put(head, "parent", application.kinship().parent());
