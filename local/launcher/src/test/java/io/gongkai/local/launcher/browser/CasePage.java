@@ -62,6 +62,22 @@ record CasePage(Page page) {
   /** Issues a letter that the case calls for. */
   void issue(String letter) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("发文：" + letter)).click();
-    page.locator(".letter-name", new Page.LocatorOptions().setHasText(letter)).first().waitFor();
+    letters(letter).first().waitFor();
+  }
+
+  /** The issued letters of a kind, the newest first. */
+  Locator letters(String name) {
+    Locator one = page.locator(".letter-name", new Page.LocatorOptions().setHasText(name));
+    return page.locator(".letter-list li", new Page.LocatorOptions().setHas(one));
+  }
+
+  /** A form by its name. */
+  Locator form(String name) {
+    return page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Sends a form by its only button. */
+  void send(String form) {
+    form(form).getByRole(AriaRole.BUTTON).click();
   }
 }

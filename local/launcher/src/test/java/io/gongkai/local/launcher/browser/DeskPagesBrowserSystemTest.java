@@ -7,9 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.gongkai.local.launcher.AtTheOffice;
 import io.gongkai.local.launcher.Platform;
-import io.gongkai.local.launcher.client.Door;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,16 +23,17 @@ class DeskPagesBrowserSystemTest {
 
   private static final String ORGAN = "445300-BGS";
 
-  private static Platform platform;
   private static Chromium chromium;
   private static String url;
+  private static CasesAtHand cases;
   private static Page clerk;
 
   @BeforeAll
   static void open_the_browser() {
-    platform = Platform.shared();
+    Platform platform = Platform.shared();
     platform.imported("yunfu-2020");
     url = platform.address();
+    cases = new CasesAtHand(platform, ORGAN);
     chromium = new Chromium();
     clerk = chromium.desk(url, "clerk");
   }
@@ -46,7 +45,7 @@ class DeskPagesBrowserSystemTest {
 
   @Test
   void one_form_with_two_matters_becomes_two_cases() {
-    CasePage page = CasePage.open(clerk, applied("某桥和某路的批复"));
+    CasePage page = CasePage.open(clerk, cases.applied("某桥和某路的批复"));
     accept(page);
     clerk.getByText("由clerk交办").waitFor();
     page.take(
@@ -68,7 +67,7 @@ class DeskPagesBrowserSystemTest {
 
   @Test
   void a_fee_is_proposed_with_its_evidence_and_nothing_is_charged_by_it() {
-    CasePage page = CasePage.open(clerk, applied("某园区规划"));
+    CasePage page = CasePage.open(clerk, cases.applied("某园区规划"));
     accept(page);
     page.begin("收费通知");
     clerk.getByText("收费建议").waitFor();
@@ -79,7 +78,7 @@ class DeskPagesBrowserSystemTest {
 
   @Test
   void a_reply_that_nothing_exists_asks_for_the_search_first() {
-    CasePage page = CasePage.open(clerk, applied("某河治理档案"));
+    CasePage page = CasePage.open(clerk, cases.applied("某河治理档案"));
     accept(page);
     page.begin("拟写答复");
     page.choose("办理结果", "NOT_EXIST");
@@ -92,7 +91,7 @@ class DeskPagesBrowserSystemTest {
 
   @Test
   void a_head_reads_who_read_and_erases_nobody_with_an_open_case() {
-    String id = applied("某村征地方案");
+    String id = cases.applied("某村征地方案");
     Page head = chromium.desk(url, "head");
     CasePage.open(head, id);
     button(head, "删除个人信息…");
@@ -112,7 +111,7 @@ class DeskPagesBrowserSystemTest {
 
   @Test
   void a_message_that_asks_for_information_goes_on_as_an_application() {
-    String id = written("请公开某街改造方案", "请公开某街改造方案。", false);
+    String id = cases.written("请公开某街改造方案", "请公开某街改造方案。", false);
     clerk.navigate("/messages/" + id);
     clerk.getByText("转为公开申请").first().click();
     clerk.getByLabel("姓名").fill("张三");
@@ -128,7 +127,7 @@ class DeskPagesBrowserSystemTest {
 
   @Test
   void a_message_is_public_only_with_its_people_masked() {
-    String id = written("路灯不亮", "某路路灯不亮，请致电13800000000。", true);
+    String id = cases.written("路灯不亮", "某路路灯不亮，请致电13800000000。", true);
     clerk.navigate("/messages/" + id);
     clerk.getByLabel("答复内容").fill("路灯已经修复。");
     button(clerk, "拟写答复");
@@ -156,7 +155,7 @@ class DeskPagesBrowserSystemTest {
 
   @Test
   void an_operator_tries_a_calendar_on_the_open_cases() {
-    applied("某堤防工程");
+    cases.applied("某堤防工程");
     Page operator = chromium.desk(url, "operator");
     operator.getByRole(AriaRole.LINK, named("节假日和期限")).click();
     operator.getByLabel("原因").fill("试算");
@@ -182,32 +181,6 @@ class DeskPagesBrowserSystemTest {
         Looks.good(each, "desk-" + path + (each == phone ? "-phone" : "-desktop"));
       }
     }
-  }
-
-  /** An application of a citizen; its id. */
-  private static String applied(String subject) {
-    String form =
-        """
-        {"organ": "%s", "channel": "ONLINE", "subject": "%s", "delivery": "EMAIL",
-         "description": "请公开全文。",
-         "applicant": {"category": "NATURAL_PERSON", "name": "张三", "phone": "13800000000",
-                       "document": {"type": "RESIDENT_ID", "number": "11010519491231002X"}}}"""
-            .formatted(ORGAN, subject);
-    return made("/api/v1/applications", form);
-  }
-
-  private static String written(String subject, String text, boolean mayPublish) {
-    String message =
-        """
-        {"organ": "%s", "source": "MAYOR_MAILBOX", "subject": "%s", "text": "%s", "mayPublish": %s}"""
-            .formatted(ORGAN, subject, text, mayPublish);
-    return made("/api/v1/messages", message);
-  }
-
-  private static String made(String path, String body) {
-    Door.Made made = platform.as("zhang-san").post(path, body, UUID.randomUUID().toString());
-    assertThat(made.status()).as(made.body()).isEqualTo(201);
-    return made.location().substring(made.location().lastIndexOf('/') + 1);
   }
 
   private static void accept(CasePage page) {
