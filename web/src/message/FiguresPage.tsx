@@ -5,9 +5,9 @@ import { useRemote } from '../api/useRemote';
 import { paths } from '../app/paths';
 import { useSession } from '../app/SessionContext';
 import { Await } from '../ui/Await';
-import { useWords } from '../ui/language';
+import { useLanguage, useWords } from '../ui/language';
 import { OrganName } from '../ui/OrganName';
-import { beijingOf } from '../ui/text';
+import { beijingOf, monthName } from '../ui/text';
 import { PageHead } from '../ui/PageHead';
 import { FiguresTable } from './FiguresTable';
 import { OrganFilter } from './OrganFilter';
@@ -17,6 +17,7 @@ import './message.css';
 /** The monthly figures of each source, as they are published. */
 export default function FiguresPage() {
   const w = useWords(messageWords);
+  const language = useLanguage();
   const { organs = [] } = useSession();
   const [chosen, setChosen] = useState('');
   const [month, setMonth] = useState(() => beijingOf(new Date().toISOString()).slice(0, 7));
@@ -37,7 +38,7 @@ export default function FiguresPage() {
       </div>
       <div className="sheet">
         <h2 className="message-month">
-          {organ && <OrganName code={organ} />} {month}
+          {organ && <OrganName code={organ} />} {monthName(month, language)}
         </h2>
         <Await remote={remote} lines={6}>
           {({ sources }) =>

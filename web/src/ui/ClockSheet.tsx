@@ -38,7 +38,7 @@ export function ClockSheet({ clock }: { clock: Clock }) {
                 {day(from, language)}—{day(to, language)}
               </span>
               <strong>{w[effect]}</strong>
-              <span>{effect === 'SUSPENDED' ? w.notCounted : w.workingDays(workingDays)}</span>
+              {effect !== 'SUSPENDED' && <span>{w.workingDays(workingDays)}</span>}
               <span lang="zh-CN">{article}</span>
             </li>
           ))}

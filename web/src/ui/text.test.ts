@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { beijingOf, day, figure, instantOfBeijing } from './text';
+import { beijingOf, day, figure, instantOfBeijing, monthName } from './text';
 
 it('writes days as official texts do, without leading zeros', () => {
   expect(day('2020-01-05', 'zh')).toBe('2020年1月5日');
   expect(day('2020-01-05', 'en')).toBe('2020-01-05');
+});
+
+it('writes months as official texts do', () => {
+  expect(monthName('2020-11', 'zh')).toBe('2020年11月');
+  expect(monthName('2020-11', 'en')).toBe('2020-11');
 });
 
 it('groups figures and keeps every digit of money', () => {

@@ -23,6 +23,12 @@ export function day(iso: string, language: Language): string {
   return language === 'zh' ? `${year}年${month}月${date}日` : iso.slice(0, 10);
 }
 
+/** 2020-11 → 2020年11月. */
+export function monthName(iso: string, language: Language): string {
+  const [year, month] = iso.split('-').map(Number);
+  return language === 'zh' && year && month ? `${year}年${month}月` : iso;
+}
+
 /** Beijing wall time from a date-time field (2021-02-01T09:30) as an instant. */
 export function instantOfBeijing(wall: string): string {
   return new Date(`${wall.length === 16 ? `${wall}:00` : wall}+08:00`).toISOString().replace('.000Z', 'Z');

@@ -41,14 +41,16 @@ export default function VerifyPage() {
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
-      <form className="sheet verify-form" onSubmit={submit}>
+      <form className="sheet form verify-form" onSubmit={submit}>
         <AreaField name="token" label={w.token} hint={w.tokenHint} value={brought ?? ''} rows={6} />
         <FileField name="file" label={w.file} hint={w.fileHint} />
         <FileField name="content" label={w.content} hint={w.contentHint} />
         <FileField name="keys" label={w.keys} hint={w.keysHint} />
-        <button type="submit" className="button button-main">
-          {w.check}
-        </button>
+        <div className="form-end">
+          <button type="submit" className="button button-main">
+            {w.check}
+          </button>
+        </div>
       </form>
       {finding && (
         <section className="sheet" aria-label={w.check}>

@@ -59,7 +59,6 @@ class DeskEndingsBrowserSystemTest {
     button(clerk, "登记结果").click();
     page.form("登记结果").locator("select").selectOption("CORRECTED");
     page.fill("审结日期", daysAgo(1)).fill("责令重新答复的工作日数", "10");
-    Looks.good(clerk, "case-remedy-decision-desktop");
     page.send("登记结果");
     clerk.locator(".desk-tags", withText("责令重新答复")).waitFor();
     clerk.locator(".timeline", withText("10个工作日")).waitFor();
@@ -74,7 +73,6 @@ class DeskEndingsBrowserSystemTest {
     clerk.locator(".desk-tags", withText("已答复")).waitFor();
     clerk.navigate("/desk/remedies");
     clerk.getByText("结果纠正").first().waitFor();
-    Looks.good(clerk, "desk-remedies-decided-desktop");
     Looks.good(chromium.phone(url, clerk, "/desk/remedies"), "desk-remedies-decided-phone");
   }
 
@@ -84,7 +82,6 @@ class DeskEndingsBrowserSystemTest {
     CasePage page = CasePage.open(head, id);
     button(head, "撤销文书").click();
     page.choose("撤销原因", "WRONG_CONTENT");
-    Looks.good(head, "case-revocation-desktop");
     page.send("撤销文书");
     page.letters(GRANTED).getByText("已撤销").waitFor();
     page.issue(GRANTED);
@@ -117,7 +114,6 @@ class DeskEndingsBrowserSystemTest {
     Page citizen = chromium.phone(url, chromium.desk(url, "li-si"), "/applications/" + id);
     citizen.getByText("文件已随个人信息删除").waitFor();
     assertThat(citizen.locator("main").textContent()).doesNotContain("离去来", "宅基地");
-    Looks.good(citizen, "progress-erased-phone");
   }
 
   @Test
