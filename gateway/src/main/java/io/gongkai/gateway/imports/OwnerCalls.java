@@ -93,7 +93,7 @@ final class OwnerCalls {
         () ->
             web.post()
                 .uri(address(owner) + path)
-                .headers(headers -> headers.setBearerAuth(tokens.tokenFor(caller))));
+                .headers(headers -> headers.setBearerAuth(tokens.freshFor(caller))));
   }
 
   private String address(Owner owner) {
