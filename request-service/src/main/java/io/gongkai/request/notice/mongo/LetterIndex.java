@@ -28,7 +28,7 @@ final class LetterIndex {
     if (issued.owner() != null && letter.isInForce()) {
       head.append("reader", issued.owner());
     }
-    if (letter.isUnfinished()) {
+    if (letter.isUnfinished()) { // under its first name, by which letters of before are found
       head.append("awaits", true);
     }
     if (letter.isUndelivered()) {
