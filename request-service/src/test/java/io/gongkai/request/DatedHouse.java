@@ -16,12 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -47,6 +49,7 @@ public final class DatedHouse implements AutoCloseable {
   private final List<String> sent = new CopyOnWriteArrayList<>();
   private final List<String> timers;
   private final AtomicReference<LocalDate> day;
+  private final AtomicLong moments = new AtomicLong();
   private final @Nullable LocalMongo own;
   private final String store;
   private ConfigurableApplicationContext context;
@@ -100,6 +103,12 @@ public final class DatedHouse implements AutoCloseable {
   /** From now on it is this day. */
   public void dayIs(String today) {
     day.set(LocalDate.parse(today));
+  }
+
+  // No two things happen at the same moment.
+  private Instant noon() {
+    Instant noon = day.get().atTime(12, 0).atZone(SHANGHAI).toInstant();
+    return noon.plusMillis(moments.incrementAndGet());
   }
 
   /** An organ is heard of. */
@@ -175,8 +184,7 @@ public final class DatedHouse implements AutoCloseable {
           rooms.registerBean(ReactorResourceFactory.class, DatedHouse::ownResources);
           rooms.registerBean(EventSender.class, () -> this::keep);
           rooms.registerBean(Today.class, () -> day::get);
-          rooms.registerBean(
-              Now.class, () -> () -> day.get().atTime(12, 0).atZone(SHANGHAI).toInstant());
+          rooms.registerBean(Now.class, () -> this::noon);
           rooms.registerBean(
               ReactiveJwtDecoder.class, () -> token -> Mono.fromCallable(() -> jwt(token)));
         };

@@ -3,7 +3,9 @@ package io.gongkai.request.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.request.RequestHouse;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,22 @@ class LetterDeliveryTest {
   }
 
   @Test
+  void letters_of_one_day_stand_in_the_order_of_their_issue() {
+    List<String> issued = new ArrayList<>(List.of(letter.get("id").asString()));
+    for (int i = 0; i < 5; i++) {
+      issued.add(calls.another().received().issued("RECEIPT").get("id").asString());
+    }
+    List<String> listed = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = undelivered("&limit=2" + next);
+      page.get("items").forEach(item -> listed.add(item.get("id").asString()));
+      next = "&cursor=" + page.path("next").asString("");
+    } while (!next.equals("&cursor="));
+    assertThat(listed).isEqualTo(issued);
+  }
+
+  @Test
   void days_lie_between_the_letter_and_today() {
     assertThat(LetterCalls.code(deliver(attempt("FAX", "2025-03-02", null)))).isEqualTo("bad-date");
     assertThat(LetterCalls.code(deliver(attempt("FAX", "2025-03-13", null)))).isEqualTo("bad-date");
@@ -125,12 +143,15 @@ class LetterDeliveryTest {
   }
 
   private JsonNode undelivered() {
+    return undelivered("").get("items");
+  }
+
+  private JsonNode undelivered(String further) {
     return LetterCalls.json(
-            RequestHouse.client(calls.clerk)
-                .get()
-                .uri("/api/v1/letters/undelivered?organ=" + calls.organ)
-                .exchange())
-        .get("items");
+        RequestHouse.client(calls.clerk)
+            .get()
+            .uri("/api/v1/letters/undelivered?organ=" + calls.organ + further)
+            .exchange());
   }
 
   private static Map<String, Object> attempt(String route, String sent, String arrived) {

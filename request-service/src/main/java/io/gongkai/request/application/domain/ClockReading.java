@@ -44,7 +44,7 @@ public record ClockReading(String state, ClockExplanation why, List<Limit> limit
     if (confirmBy != null) {
       open.add(new Limit("CONFIRMATION", confirmBy, "政府信息公开条例第三十一条（内部时限）"));
     }
-    if (a.received() != null && !a.asked().correction()) {
+    if (a.received() != null && a.stage().isOpen() && !a.asked().correction()) {
       LocalDate until = calendar.after(a.received(), limits.correctionNotice());
       open.add(new Limit("CORRECTION_NOTICE", until, "政府信息公开条例第三十条"));
     }

@@ -17,8 +17,9 @@ final class Gate {
     }
     Stage stage = moment.stage();
     if (!stage.isOpen()) {
-      if (!StateTable.listsWhenClosed(stage, kind, moment.reopened())) {
-        throw refuse(moment, "already-closed");
+      if (!StateTable.listsWhenClosed(moment, kind)) {
+        boolean early = StateTable.lists(stage, kind); // a new reply is owed first
+        throw refuse(moment, early ? "step-not-lawful" : "already-closed");
       }
       return;
     }

@@ -15,9 +15,7 @@ public final class Lawful {
   private static boolean isLawful(Moment moment, StepKind kind) {
     Stage stage = moment.stage();
     boolean listed =
-        stage.isOpen()
-            ? StateTable.lists(stage, kind)
-            : StateTable.listsWhenClosed(stage, kind, moment.reopened());
+        stage.isOpen() ? StateTable.lists(stage, kind) : StateTable.listsWhenClosed(moment, kind);
     boolean carried = !moment.step().attested() || kind.carried();
     return listed && carried && isTimely(moment, stage, kind);
   }

@@ -23,9 +23,11 @@ final class StateTable {
     return row(stage).contains(kind);
   }
 
-  /** Steps of a case that is answered or closed; {@code reopened} = a new reply was ordered. */
-  static boolean listsWhenClosed(Stage stage, StepKind kind, boolean reopened) {
-    return lists(stage, kind) || (reopened && REDECISION.contains(kind));
+  /** Steps of a case that is answered or closed, also of one to be answered anew. */
+  static boolean listsWhenClosed(Moment moment, StepKind kind) {
+    boolean early = kind == ARCHIVE && moment.application().outstanding().isPresent();
+    return (lists(moment.stage(), kind) && !early)
+        || (moment.reopened() && REDECISION.contains(kind));
   }
 
   private static Set<StepKind> row(Stage stage) {

@@ -18,7 +18,8 @@ final class LetterIndex {
     Document head =
         new Document("organ", issued.organ())
             .append("application", issued.application())
-            .append("on", letter.on().toString());
+            .append("on", letter.on().toString())
+            .append("at", stored.facts().getFirst().stamp().recorded());
     LetterNumber number = letter.number();
     if (number != null) {
       head.append("run", LetterNumber.run(issued.organ(), number.code(), number.year()))

@@ -29,6 +29,9 @@ final class MongoLetters implements Letters {
 
   private static final int PART = 200;
 
+  // The order of issue; letters of before the moment was kept stand by their day alone.
+  private static final Bson ISSUED = Sorts.ascending("head.on", "head.at", "_id");
+
   private final FactStore<LetterFact> store;
 
   MongoLetters(FactStores stores) {
@@ -39,8 +42,8 @@ final class MongoLetters implements Letters {
             LetterIndex::of,
             HeadIndex.unique(NUMBER_KEY, "numberKey"),
             HeadIndex.on("run", "serial"),
-            HeadIndex.on("application", "on", "_id"),
-            HeadIndex.on("organ", "undelivered", "on", "_id"),
+            HeadIndex.on("application", "on", "at", "_id"),
+            HeadIndex.on("organ", "undelivered", "on", "at", "_id"),
             new HeadIndex("head_awaits", List.of("awaits"), false, true));
   }
 
@@ -65,7 +68,7 @@ final class MongoLetters implements Letters {
   @Override
   public Mono<Page<HeldLetter>> page(Query query, @Nullable String cursor, int limit) {
     return store
-        .page(filter(query), Sorts.ascending("head.on", "_id"), cursor, limit)
+        .page(filter(query), ISSUED, cursor, limit)
         .map(page -> page.map(MongoLetters::held));
   }
 
@@ -87,12 +90,11 @@ final class MongoLetters implements Letters {
   }
 
   private Flux<HeldLetter> all(Bson filter) {
-    Bson order = Sorts.ascending("head.on", "_id");
     return store
-        .page(filter, order, null, PART)
+        .page(filter, ISSUED, null, PART)
         .expand(
             page ->
-                page.next() == null ? Mono.empty() : store.page(filter, order, page.next(), PART))
+                page.next() == null ? Mono.empty() : store.page(filter, ISSUED, page.next(), PART))
         .flatMapIterable(Page::items)
         .map(MongoLetters::held);
   }

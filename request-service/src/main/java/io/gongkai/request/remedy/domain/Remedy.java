@@ -96,6 +96,25 @@ public record Remedy(
         .map(Decision::on);
   }
 
+  /** Whether it was filed, by {@code today}, against an act of the day {@code act} or later. */
+  boolean isAgainst(LocalDate act, LocalDate today) {
+    return !filed.isBefore(act) && !filed.isAfter(today);
+  }
+
+  /**
+   * Whether it closes this way to the same act: its own kind for good (行政复议法 art. 30, 74;
+   * 法释〔2018〕1号 art. 60), the other one unless it ended without a decision (行政复议法 art. 29;
+   * 法释〔2018〕1号 art. 58).
+   */
+  boolean closes(RemedyType way) {
+    boolean reconsideration = filing.type() == RemedyType.RECONSIDERATION;
+    if (reconsideration && way == RemedyType.LITIGATION_AFTER_RECONSIDERATION) {
+      return false; // it is what opens that way
+    }
+    boolean sameKind = reconsideration == (way == RemedyType.RECONSIDERATION);
+    return sameKind || decision == null || decision.result() != RemedyResult.OTHER;
+  }
+
   // A suit needs a reconsideration that is decided or whose 60 days are over (行政复议法 art. 34).
   private static LocalDate lastReconsideration(List<Remedy> others, LocalDate today) {
     return lastReconsideration(others, LocalDate.MIN, today)
@@ -112,9 +131,7 @@ public record Remedy(
     return others.stream()
         .filter(
             other ->
-                other.filing.type() == RemedyType.RECONSIDERATION
-                    && !other.filed.isBefore(since)
-                    && !other.filed.isAfter(today))
+                other.filing.type() == RemedyType.RECONSIDERATION && other.isAgainst(since, today))
         .flatMap(other -> other.over(today).stream())
         .max(LocalDate::compareTo);
   }

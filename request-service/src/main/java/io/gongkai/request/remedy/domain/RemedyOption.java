@@ -22,22 +22,27 @@ public record RemedyOption(
     boolean provisional,
     String article) {
 
-  /** The ways that are open on {@code today}; none while nothing can be complained of. */
+  /**
+   * The ways that are open on {@code today}; none while nothing can be complained of. What was
+   * filed against the act closes ways; a new act opens them again.
+   */
   public static List<RemedyOption> of(
       AttackedCase attacked, List<Remedy> others, LocalDate today, WorkingDays calendar) {
     if (!attacked.hasGrievance(today)) {
       return List.of();
     }
     LocalDate since = attacked.grievance(today);
+    LocalDate act = attacked.latest(today).map(Act::on).orElse(since);
     List<RemedyOption> options = new ArrayList<>();
     options.add(option(RemedyType.RECONSIDERATION, since, calendar));
     if (attacked.latest(today).filter(Act::reconsiderationFirst).isEmpty()) {
       options.add(option(RemedyType.LITIGATION_DIRECT, since, calendar));
     }
-    LocalDate act = attacked.latest(today).map(Act::on).orElse(since);
     Remedy.lastReconsideration(others, act, today)
         .map(over -> option(RemedyType.LITIGATION_AFTER_RECONSIDERATION, over, calendar))
         .ifPresent(options::add);
+    List<Remedy> filed = others.stream().filter(other -> other.isAgainst(act, today)).toList();
+    options.removeIf(option -> filed.stream().anyMatch(one -> one.closes(option.type())));
     return options;
   }
 

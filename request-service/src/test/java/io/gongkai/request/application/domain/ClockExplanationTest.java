@@ -3,6 +3,7 @@ package io.gongkai.request.application.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,13 @@ class ClockExplanationTest {
             "2025-04-22 2025-04-27 EXTENDED 5");
     assertThat(why.due()).isEqualTo(LocalDate.of(2025, 4, 27));
     assertThat(why.days().getLast().n()).isEqualTo(25);
+  }
+
+  @Test
+  void the_last_day_of_a_correction_notice_is_told_while_the_case_is_open() {
+    AppliedCase open = AppliedCase.received("2025-03-03");
+    assertThat(limits(open.moment("2025-03-04"))).containsExactly("CORRECTION_NOTICE");
+    assertThat(limits(open.reply("2025-03-04", "REPEAT").moment("2025-03-04"))).isEmpty();
   }
 
   @Test
@@ -76,6 +84,12 @@ class ClockExplanationTest {
     assertThat(explain(awaiting).due()).isNull();
     assertThat(explain(AppliedCase.by(Channel.FAX, "2025-10-09").moment("2025-10-10")).received())
         .isNull();
+  }
+
+  private static List<String> limits(Moment moment) {
+    return ClockReading.limits(moment.application(), moment.law(), moment.today()).stream()
+        .map(ClockReading.Limit::of)
+        .toList();
   }
 
   private static ClockExplanation explain(Moment moment) {

@@ -32,6 +32,18 @@ class RedecisionTest {
   }
 
   @Test
+  void nothing_is_archived_before_the_ordered_reply_is_given() {
+    AppliedCase.received("2025-04-14")
+        .reply("2025-04-25", "DENY_INTERNAL_AFFAIRS")
+        .ordered("2025-07-10")
+        .refuses("step-not-lawful", c -> c.then("2025-07-10", Closing::archive))
+        .refuses("step-not-lawful", c -> c.then("2025-07-11", Closing::archive))
+        .reply("2025-07-25", "GRANT")
+        .then("2025-07-28", Closing::archive)
+        .isIn("ARCHIVED", "2025-07-28");
+  }
+
+  @Test
   void in_the_new_round_opinions_may_be_asked_and_the_period_is_not_extended() {
     AppliedCase.received("2025-04-14")
         .reply("2025-04-25", "DENY_THIRD_PARTY".replace("THIRD_PARTY", "PROCESS_INFO"))
