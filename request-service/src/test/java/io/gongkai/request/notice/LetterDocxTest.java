@@ -43,7 +43,7 @@ class LetterDocxTest {
       assertThat(mm(section.getPgMar().getLeft())).isCloseTo(28, within(0.5));
       assertThat(mm(section.getPgMar().getRight())).isCloseTo(26, within(0.5));
       assertThat(mm(section.getPgMar().getBottom())).isCloseTo(35, within(0.5));
-      assertThat(section.getDocGrid().getType()).isEqualTo(STDocGrid.LINES_AND_CHARS);
+      assertThat(section.getDocGrid().getType()).isEqualTo(STDocGrid.LINES);
       // 22 lines fit on 225 mm, and one more would not
       double pitch = section.getDocGrid().getLinePitch().doubleValue() / TWENTIETHS;
       assertThat(22 * pitch).isLessThanOrEqualTo(225);
@@ -70,6 +70,9 @@ class LetterDocxTest {
       XWPFParagraph text = paragraph(document, "经审查，该信息属于可以公开的政府信息");
       assertThat(face(text.getRuns().getFirst())).isEqualTo("仿宋_GB2312");
       assertThat(text.getRuns().getFirst().getFontSizeAsDouble()).isEqualTo(16);
+      double width = 16 + text.getRuns().getFirst().getCharacterSpacing() / 20.0;
+      assertThat(28 * width).as("28 characters fill 156 mm").isCloseTo(442.2, within(2.0));
+      assertThat(28 * width).as("and stay within").isLessThanOrEqualTo(442.2);
       assertThat(text.getCTP().getPPr().getInd().getFirstLineChars())
           .isEqualTo(BigInteger.valueOf(200));
       XWPFRun number =

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +42,30 @@ class LetterLayoutTest {
   @TestFactory
   Stream<DynamicTest> every_field_that_a_template_names_is_printed() {
     return rules().map(rule -> DynamicTest.dynamicTest(rule.template(), () -> fill(rule)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_form_below_text_is_not_torn() {
+    return rules().map(rule -> DynamicTest.dynamicTest(rule.template(), () -> whole(rule)));
+  }
+
+  private static void whole(LetterRule rule) throws IOException {
+    Printed printed = SampleLetters.printed(rule, false);
+    List<Block> blocks = printed.sheet().blocks();
+    boolean below =
+        IntStream.range(1, blocks.size())
+            .anyMatch(
+                i ->
+                    blocks.get(i - 1) instanceof Block.Paragraph
+                        && blocks.get(i) instanceof Block.Form);
+    if (below) { // only labels of forms have this size
+      assertThat(
+              pdf(printed).glyphs.stream()
+                  .filter(g -> g.size() == 12)
+                  .map(g -> g.page())
+                  .distinct())
+          .hasSize(1);
+    }
   }
 
   private static void fill(LetterRule rule) throws IOException {

@@ -26,8 +26,6 @@ final class Section {
   private static final int HEADER = 851;
   // The page number stands 7 mm below the text area.
   private static final int FOOTER = 1247;
-  // 28 characters on 156 mm: 15.79 pt each at a size of 16 pt, in 1/4096 pt.
-  private static final int CHARACTER = -845;
   private static final int NUMBER_SIZE = 14;
 
   private Section() {}
@@ -46,9 +44,10 @@ final class Section {
     margins.setFooter(BigInteger.valueOf(FOOTER));
     margins.setGutter(BigInteger.ZERO);
     CTDocGrid grid = section.addNewDocGrid();
-    grid.setType(STDocGrid.LINES_AND_CHARS);
+    // Of lines alone: word processors disagree on the cells of characters, the runs say their
+    // pitch.
+    grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(LINE));
-    grid.setCharSpace(BigInteger.valueOf(CHARACTER));
     document.setEvenAndOddHeadings(true);
     number(document, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT, faces);
     number(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT, faces);

@@ -4,6 +4,7 @@ import io.gongkai.request.notice.domain.Block;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,6 +20,8 @@ final class WordForm {
   private static final int LABEL_SIZE = 12;
   private static final int VALUE_SIZE = 14;
   private static final int ROW = 420;
+  private static final int TO_WRITE_IN = 1080; // 54 pt
+  private static final int SHORT = 8;
 
   private WordForm() {}
 
@@ -26,6 +29,7 @@ final class WordForm {
     int columns = form.rows().getFirst().size();
     XWPFTable table = document.createTable(form.rows().size(), columns);
     table.setWidth(WIDTH);
+    table.setTableAlignment(TableRowAlign.CENTER);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblGrid grid =
         table.getCTTbl().getTblGrid() == null
@@ -36,11 +40,17 @@ final class WordForm {
     }
     for (int r = 0; r < form.rows().size(); r++) {
       List<String> row = form.rows().get(r);
+      table.getRow(r).setCantSplitRow(true);
+      if (columns == 2 && row.get(1).isEmpty()) {
+        table.getRow(r).setHeight(TO_WRITE_IN);
+      }
+      boolean joined = form.rows().size() <= SHORT && r + 1 < form.rows().size();
       for (int c = 0; c < columns; c++) {
         XWPFTableCell cell = table.getRow(r).getCell(c);
         cell.setWidth(String.valueOf(width(c, columns)));
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         fill(cell, row.get(c), c % 2 == 0, faces);
+        cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(joined));
       }
     }
   }
