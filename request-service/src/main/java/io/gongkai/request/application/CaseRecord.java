@@ -43,6 +43,7 @@ public record CaseRecord(
    * @param step the step by the name of the state table, e.g. {@code REQUEST_CORRECTION}
    * @param values what the step carries: ISO days, codes and numbers
    * @param text reference of its words, null where it has none
+   * @param enclosed references of the names of the files that go out with an answer
    * @param meaning what its outcome means on the day asked, null where it has none
    */
   public record Passage(
@@ -52,10 +53,12 @@ public record CaseRecord(
       String step,
       Map<String, String> values,
       @Nullable String text,
+      List<String> enclosed,
       @Nullable Meaning meaning) {
 
     public Passage {
       values = Map.copyOf(values);
+      enclosed = List.copyOf(enclosed);
     }
   }
 

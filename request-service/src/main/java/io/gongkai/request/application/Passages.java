@@ -58,10 +58,14 @@ final class Passages {
   List<Passage> of(List<Happened> history) {
     List<Passage> passages = new ArrayList<>();
     @Nullable Drafted draft = null;
+    List<String> enclosed = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
       Happened happened = history.get(i);
       if (happened.fact() instanceof Drafted drafted) {
         draft = drafted;
+      }
+      if (happened.fact() instanceof Attached file && file.answer()) {
+        enclosed.add(file.name());
       }
       Said said = said(happened, draft);
       if (said != null) {
@@ -73,7 +77,11 @@ final class Passages {
                 said.step().name(),
                 said.values(),
                 said.text(),
+                enclosed,
                 meaning(said.values().get("outcome"))));
+      }
+      if (happened.fact() instanceof Replied) {
+        enclosed.clear(); // a new reply encloses what was added for it
       }
     }
     return passages;

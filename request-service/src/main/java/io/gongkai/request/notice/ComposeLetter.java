@@ -13,6 +13,7 @@ import io.gongkai.request.notice.domain.Letterhead;
 import io.gongkai.request.notice.domain.Sheet;
 import io.gongkai.request.receipt.IssueReceipt;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,7 @@ public final class ComposeLetter {
         text.title(),
         inside ? null : filled.get("主送"),
         text.blocks(),
+        rule.answers() ? filled.getOrDefault("附件", "").lines().toList() : List.of(),
         rule.sealed() ? head.name() : null,
         receipt);
   }

@@ -8,9 +8,13 @@ import io.gongkai.request.notice.domain.Letterhead;
 import io.gongkai.request.party.Person;
 import io.gongkai.request.party.ReadParty;
 import io.gongkai.request.party.ReadText;
+import io.gongkai.request.party.ReadTexts;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -34,10 +38,12 @@ public final class GatherFields {
 
   private final ReadParty party;
   private final ReadText text;
+  private final ReadTexts texts;
 
-  GatherFields(ReadParty party, ReadText text) {
+  GatherFields(ReadParty party, ReadText text, ReadTexts texts) {
     this.party = party;
     this.text = text;
+    this.texts = texts;
   }
 
   public Mono<Map<String, String>> handle(Command c) {
@@ -48,7 +54,8 @@ public final class GatherFields {
             words(record.subject(), c),
             words(record.description(), c),
             words(c.passage().text(), c),
-            words(proposal == null ? null : proposal.text(), c))
+            words(proposal == null ? null : proposal.text(), c),
+            enclosed(proposal == null ? List.of() : proposal.enclosed(), c))
         .map(
             read -> {
               Map<String, String> fields = new HashMap<>();
@@ -59,6 +66,7 @@ public final class GatherFields {
               fields.put("信息描述", read.getT3());
               LetterFields.passage(fields, c.passage(), read.getT4());
               fields.put("答复内容", read.getT5());
+              fields.put("附件", read.getT6());
               LetterFields.addressee(fields, c.rule().to());
               return fields;
             });
@@ -66,6 +74,21 @@ public final class GatherFields {
 
   private Mono<String> words(@Nullable String ref, Command c) {
     return ref == null ? Mono.just("") : text.handle(new ReadText.Command(ref, c.by(), PURPOSE));
+  }
+
+  /** The names of files without what says their type, each on a line. */
+  private Mono<String> enclosed(List<String> refs, Command c) {
+    return refs.isEmpty()
+        ? Mono.just("")
+        : texts
+            .handle(new ReadTexts.Command(Set.copyOf(refs), c.by(), PURPOSE))
+            .map(
+                names ->
+                    refs.stream()
+                        .map(ref -> names.getOrDefault(ref, ""))
+                        .map(name -> name.replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,5}$", ""))
+                        .filter(name -> !name.isBlank())
+                        .collect(Collectors.joining("\n")));
   }
 
   private static void person(Map<String, String> fields, Person person) {

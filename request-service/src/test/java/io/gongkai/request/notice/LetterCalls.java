@@ -1,10 +1,13 @@
 package io.gongkai.request.notice;
 
 import io.gongkai.request.RequestHouse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -80,6 +83,22 @@ final class LetterCalls {
   LetterCalls approved(String outcome, String text) {
     step(clerk, "drafts", Map.of("outcome", outcome, "text", text)).expectStatus().isOk();
     step(reviewer, "reviews", Map.of("approved", true, "note", "同意")).expectStatus().isOk();
+    return this;
+  }
+
+  /** A file goes out with the answer. */
+  LetterCalls enclosing(String name) {
+    ContentDisposition called =
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+    RequestHouse.client(clerk)
+        .post()
+        .uri(PATH + "/" + id + "/attachments?role=ANSWER")
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .header(HttpHeaders.CONTENT_DISPOSITION, called.toString())
+        .bodyValue(("%PDF-1.7\n% " + name + "\n").getBytes(StandardCharsets.UTF_8))
+        .exchange()
+        .expectStatus()
+        .isCreated();
     return this;
   }
 

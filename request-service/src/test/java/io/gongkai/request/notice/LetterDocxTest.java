@@ -83,6 +83,17 @@ class LetterDocxTest {
   }
 
   @Test
+  void enclosures_are_named_two_characters_in() throws IOException {
+    try (XWPFDocument document = docx(SampleLetters.printed(SampleLetters.grant(), false))) {
+      XWPFParagraph first = paragraph(document, "附件：1．2024年度市本级财政预算");
+      int in = first.getIndentationLeft() - first.getIndentationHanging();
+      assertThat(in / 20.0).isCloseTo(2 * 15.75, within(0.2));
+      XWPFParagraph second = paragraph(document, "2．附表");
+      assertThat(second.getIndentationLeft()).isEqualTo(first.getIndentationLeft());
+    }
+  }
+
+  @Test
   void page_numbers_differ_on_odd_and_even_pages() throws IOException {
     try (XWPFDocument document = docx(SampleLetters.printed(SampleLetters.grant(), false))) {
       assertThat(document.getFooterList()).hasSize(2);

@@ -115,7 +115,8 @@ class LetterLayoutTest {
   @Test
   void a_full_page_has_22_lines_of_28_characters_of_16_points() {
     String words = "政府信息公开条例规定的期限".repeat(120);
-    Sheet sheet = new Sheet(null, "标题", null, List.of(new Block.Paragraph(words)), null, null);
+    Sheet sheet =
+        new Sheet(null, "标题", null, List.of(new Block.Paragraph(words)), List.of(), null, null);
     PdfPages pages = pdf(new Printed(sheet, null, SampleLetters.DAY, false, null));
     List<Line> lines = pages.lines(2).stream().filter(l -> l.base() < BOTTOM).toList();
     assertThat(lines).hasSize(22);
@@ -137,7 +138,8 @@ class LetterLayoutTest {
   @Test
   void page_numbers_stand_7_mm_below_right_on_odd_and_left_on_even_pages() {
     String words = "政府信息公开条例规定的期限".repeat(120);
-    Sheet sheet = new Sheet(null, "标题", null, List.of(new Block.Paragraph(words)), null, null);
+    Sheet sheet =
+        new Sheet(null, "标题", null, List.of(new Block.Paragraph(words)), List.of(), null, null);
     PdfPages pages = pdf(new Printed(sheet, null, SampleLetters.DAY, false, null));
     Line odd = pages.lines(1).getLast();
     Line even = pages.lines(2).getLast();
@@ -176,6 +178,23 @@ class LetterLayoutTest {
   }
 
   @Test
+  void enclosures_are_named_below_the_text_and_stand_under_each_other() {
+    PdfPages pages = pdf(SampleLetters.printed(SampleLetters.grant(), false));
+    Line first = pages.line("附件：");
+    assertThat(PdfPages.plain(first.text())).startsWith("附件:1.2024年度市本级财政预算");
+    assertThat(first.left()).isCloseTo(LEFT + 2 * CHARACTER, A_POINT);
+    List<Line> page = pages.lines(first.glyphs().getFirst().page());
+    List<Line> below = page.subList(page.indexOf(first) + 1, page.size());
+    Line second = below.stream().filter(l -> l.text().contains("附表")).findFirst().orElseThrow();
+    assertThat(PdfPages.plain(second.text())).isEqualTo("2.附表");
+    assertThat(second.left()).isCloseTo(LEFT + 5 * CHARACTER, within(2.0));
+    double name = LEFT + 6.5 * CHARACTER;
+    assertThat(below.getFirst().left()).as("a name that goes on").isCloseTo(name, within(2.0));
+    Line above = page.get(page.indexOf(first) - 1);
+    assertThat(first.base() - above.base()).as("a line is free").isCloseTo(57.9, A_POINT);
+  }
+
+  @Test
   void levels_have_their_faces_and_rare_characters_are_not_lost() {
     Sheet sheet =
         new Sheet(
@@ -186,6 +205,7 @@ class LetterLayoutTest {
                 new Block.Heading(1, "一、基本情况"),
                 new Block.Heading(2, "（一）具体情况"),
                 new Block.Paragraph("正文")),
+            List.of(),
             null,
             null);
     PdfPages pages = pdf(new Printed(sheet, null, SampleLetters.DAY, false, null));

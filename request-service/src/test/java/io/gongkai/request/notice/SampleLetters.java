@@ -11,6 +11,7 @@ import io.gongkai.request.receipt.DrawReceipt;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Every kind of letter with its fields filled, for those who measure and look. */
@@ -100,6 +101,7 @@ final class SampleLetters {
             text.title(),
             inside ? null : fields.get("主送"),
             text.blocks(),
+            rule.answers() ? List.of("2024年度市本级财政预算执行情况及调整情况报告", "附表") : List.of(),
             rule.sealed() ? fields.get("机关名称") : null,
             token);
     String number = preview || rule.series() == null ? null : "云府办公开" + rule.series() + "〔2025〕7号";

@@ -1,11 +1,13 @@
 package io.gongkai.request.notice.docx;
 
 import io.gongkai.request.notice.domain.Block;
+import io.gongkai.request.notice.domain.Enclosure;
 import io.gongkai.request.notice.domain.Printed;
 import io.gongkai.request.notice.domain.Sheet;
 import io.gongkai.request.notice.domain.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -48,6 +50,7 @@ final class WordLetter {
       words.line(sheet.addressee() + "：", faces.fangsong, Words.TEXT_SIZE, 0);
     }
     sheet.blocks().forEach(this::block);
+    enclosures(Enclosure.of(sheet.enclosures()));
     mark(printed);
     signature(printed);
   }
@@ -88,6 +91,16 @@ final class WordLetter {
     }
   }
 
+  private void enclosures(List<Enclosure> lines) {
+    words.blank(lines.isEmpty() ? 0 : 1);
+    for (Enclosure line : lines) {
+      XWPFParagraph paragraph = words.line(line.text(), faces.fangsong, Words.TEXT_SIZE, 0);
+      paragraph.setAlignment(ParagraphAlignment.LEFT);
+      paragraph.setIndentationLeft(Words.twentieths(line.edge()));
+      paragraph.setIndentationHanging(Words.twentieths(line.before()));
+    }
+  }
+
   private void mark(Printed printed) throws IOException, InvalidFormatException {
     byte[] mark = printed.mark();
     if (mark == null) {
@@ -117,7 +130,7 @@ final class WordLetter {
   private XWPFParagraph right(String text, double characters) {
     XWPFParagraph paragraph = words.line(text, faces.fangsong, Words.TEXT_SIZE, 0);
     paragraph.setAlignment(ParagraphAlignment.RIGHT);
-    paragraph.setIndentationRight((int) Math.max(0, characters * Words.TEXT_SIZE * 20));
+    paragraph.setIndentationRight(Math.max(0, Words.twentieths(characters)));
     return paragraph;
   }
 

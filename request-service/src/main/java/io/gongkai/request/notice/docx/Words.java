@@ -66,6 +66,11 @@ final class Words {
     }
   }
 
+  /** So many characters of text in twentieths of a point. */
+  static int twentieths(double characters) {
+    return (int) (characters * (TEXT_SIZE * 20 + PITCH));
+  }
+
   static void exact(XWPFParagraph paragraph, int twentieths) {
     paragraph.setSpacingBetween(twentieths / 20.0, LineSpacingRule.EXACT);
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the organ's name in red, null for what stays in the office or is a form
  * @param addressee 主送机关, null where there is none
+ * @param enclosures what comes with it, by name and in order (附件说明)
  * @param signature who signs, null for what nobody signs
  * @param receipt the signed receipt it carries as a picture and as an attachment, null for others
  */
@@ -16,11 +17,13 @@ public record Sheet(
     String title,
     @Nullable String addressee,
     List<Block> blocks,
+    List<String> enclosures,
     @Nullable String signature,
     @Nullable String receipt) {
 
   public Sheet {
     blocks = List.copyOf(blocks);
+    enclosures = List.copyOf(enclosures);
   }
 
   @Override

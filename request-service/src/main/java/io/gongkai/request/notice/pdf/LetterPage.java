@@ -1,6 +1,7 @@
 package io.gongkai.request.notice.pdf;
 
 import io.gongkai.request.notice.domain.Block;
+import io.gongkai.request.notice.domain.Enclosure;
 import io.gongkai.request.notice.domain.Printed;
 import io.gongkai.request.notice.domain.Sheet;
 import io.gongkai.request.notice.domain.Wording;
@@ -46,6 +47,7 @@ final class LetterPage {
       text(page.body, "p", "addressee", sheet.addressee() + "：");
     }
     sheet.blocks().forEach(page::block);
+    page.enclosures(sheet.enclosures());
     page.mark(printed);
     page.signature(printed);
     return page.document;
@@ -84,6 +86,19 @@ final class LetterPage {
         String kind = i % 2 == 0 ? "label" : row.get(i).isEmpty() ? "value empty" : "value";
         text(line, "td", kind, row.get(i));
       }
+    }
+  }
+
+  /** Two characters in, names that go on below stand under their first character (7.3.4). */
+  private void enclosures(List<String> names) {
+    List<Enclosure> lines = Enclosure.of(names);
+    for (int i = 0; i < lines.size(); i++) {
+      Enclosure line = lines.get(i);
+      Element place = text(body, "p", i == 0 ? "enclosure first" : "enclosure", line.text());
+      place.setAttribute(
+          "style",
+          "margin-left: %.2fpt; text-indent: %.2fpt"
+              .formatted(line.edge() * Layout.CHARACTER, -line.before() * Layout.CHARACTER));
     }
   }
 

@@ -36,6 +36,7 @@ final class SheetJson {
       String title,
       @Nullable String addressee,
       List<Part> parts,
+      @Nullable List<String> enclosures,
       @Nullable String signature,
       @Nullable String receipt) {}
 
@@ -46,6 +47,7 @@ final class SheetJson {
             s.title(),
             s.addressee(),
             s.blocks().stream().map(Part::of).toList(),
+            s.enclosures().isEmpty() ? null : s.enclosures(),
             s.signature(),
             s.receipt()));
   }
@@ -57,6 +59,7 @@ final class SheetJson {
         f.title(),
         f.addressee(),
         f.parts().stream().map(Part::block).toList(),
+        f.enclosures() == null ? List.of() : f.enclosures(),
         f.signature(),
         f.receipt());
   }
