@@ -17,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ResponseStatusException;
@@ -69,6 +70,7 @@ final class Problems {
       case InvalidBearerTokenException e -> of(401);
       case AuthenticationException e -> of(401);
       case AccessDeniedException e -> of(403);
+      case ServerExchangeRejectedException e -> of(400); // its message says the header's value
       default -> unexpected(failure);
     };
   }

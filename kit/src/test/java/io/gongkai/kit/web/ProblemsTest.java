@@ -128,6 +128,21 @@ class ProblemsTest {
     post(large).expectStatus().isEqualTo(413);
   }
 
+  /** As a program sends a header in Chinese that writes plain UTF-8: byte 96 is no letter. */
+  @Test
+  void a_header_that_is_no_text_is_a_problem_too() {
+    client
+        .post()
+        .uri("/toys/1/pushes")
+        .header("If-Match", "\u00e4\u00b8\u0096")
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("bad-request");
+  }
+
   @Test
   void known_parameters_pass() {
     client
