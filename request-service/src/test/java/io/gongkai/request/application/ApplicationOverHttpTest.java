@@ -24,6 +24,28 @@ class ApplicationOverHttpTest {
   }
 
   @Test
+  void what_others_said_when_they_were_consulted_is_for_the_office_alone() {
+    calls.received(CITIZEN);
+    Map<String, Object> letter = Map.of("agency", "某部门");
+    calls.step(calls.clerk, "agency-consultations", letter).expectStatus().isOk();
+    Map<String, Object> opinion = Map.of("agency", "某部门", "answer", "OBJECTS");
+    calls.step(calls.clerk, "agency-answers", opinion).expectStatus().isOk();
+    for (String tail : new String[] {"", "/timeline", "/clock"}) {
+      assertThat(ApplicationCalls.json(calls.get(CITIZEN, "/" + calls.id + tail)).toString())
+          .doesNotContain("OBJECTS");
+      calls.get(CITIZEN, "/" + calls.id + tail).expectStatus().isOk();
+    }
+    JsonNode asked =
+        ApplicationCalls.json(calls.get(CITIZEN, "/" + calls.id)).at("/consultations/0");
+    assertThat(asked.get("sent").asString()).isNotEmpty();
+    calls
+        .get(calls.reviewer, "/" + calls.id)
+        .expectBody()
+        .jsonPath("$.consultations[0].answer")
+        .isEqualTo("OBJECTS");
+  }
+
+  @Test
   void a_citizen_applies_and_the_office_answers() {
     calls.received(CITIZEN);
     calls

@@ -29,7 +29,10 @@ record ApplicationDetail(
       @Nullable String address,
       boolean masked) {}
 
-  /** An opinion asked for; {@code consultation} names who was asked within this case. */
+  /**
+   * An opinion asked for; {@code consultation} names who was asked within this case. What was
+   * answered, and when, is for the office: the applicant learns it by the reply.
+   */
   record Opinion(
       String consultation,
       boolean thirdParty,
@@ -41,6 +44,11 @@ record ApplicationDetail(
     static Opinion of(Consultation c) {
       return new Opinion(
           c.key(), c.thirdParty(), c.sent(), c.delivered(), c.answer(), c.answeredOn());
+    }
+
+    /** As the applicant may see it. */
+    static Opinion asked(Consultation c) {
+      return new Opinion(c.key(), c.thirdParty(), c.sent(), c.delivered(), null, null);
     }
   }
 

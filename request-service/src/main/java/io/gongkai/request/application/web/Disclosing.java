@@ -6,6 +6,7 @@ import io.gongkai.request.application.HeldApplication;
 import io.gongkai.request.application.domain.Assistance;
 import io.gongkai.request.application.domain.Submission;
 import io.gongkai.request.application.web.ApplicationDetail.ApplicantView;
+import io.gongkai.request.application.web.ApplicationDetail.Opinion;
 import io.gongkai.request.party.Mask;
 import io.gongkai.request.party.Person;
 import io.gongkai.request.party.ReadParty;
@@ -49,10 +50,15 @@ final class Disclosing {
                     found.getT2().orElse(null),
                     found.getT3().orElse(null),
                     found.getT4().orElse(null),
-                    held.application().consultations().stream()
-                        .map(ApplicationDetail.Opinion::of)
-                        .toList(),
+                    opinions(held, caller),
                     held.application().fees().stream().map(ApplicationDetail.Fee::of).toList()));
+  }
+
+  private static List<Opinion> opinions(HeldApplication held, Caller caller) {
+    boolean owner = ApplicationReaders.isOwner(caller, held);
+    return held.application().consultations().stream()
+        .map(one -> owner ? Opinion.asked(one) : Opinion.of(one))
+        .toList();
   }
 
   /** A kept text as this caller may see it; empty once erased. */
