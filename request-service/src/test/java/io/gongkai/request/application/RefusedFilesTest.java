@@ -73,6 +73,9 @@ class RefusedFilesTest {
     refused(files.send(CITIZEN, "x".repeat(201), pdf), 400, "bad-value");
     refused(files.send(CITIZEN, "a\u0007.pdf", pdf), 400, "bad-value");
     refused(files.send(CITIZEN, " ", pdf), 400, "bad-value");
+    refused(files.send(CITIZEN, "证明\u202Efdp.exe", pdf), 400, "bad-value");
+    refused(files.send(CITIZEN, "证明\u2028.pdf", pdf), 400, "bad-value");
+    refused(files.send(CITIZEN, "..", pdf), 400, "bad-value");
     refused(files.send(CITIZEN, "?role=OTHER", "a.pdf", pdf, h -> {}), 400, "bad-value");
     refused(files.send(CITIZEN, "?name=x", "a.pdf", pdf, h -> {}), 400, "unknown-parameter");
     refused(
