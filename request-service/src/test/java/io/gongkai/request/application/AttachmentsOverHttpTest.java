@@ -142,6 +142,18 @@ class AttachmentsOverHttpTest {
         .isEqualTo("already-closed");
   }
 
+  @Test
+  void what_was_laid_ready_for_an_answer_stays_in_the_house_if_disclosure_is_denied() {
+    String file =
+        ApplicationCalls.json(answer(calls.clerk, AttachmentCalls.pdf(word))).get("id").asString();
+    step(calls.clerk, "drafts", Map.of("outcome", "DENY_STATE_SECRET", "text", "不予公开"));
+    step(calls.reviewer, "reviews", Map.of("approved", true, "note", "同意"));
+    step(calls.clerk, "replies", Map.of());
+    assertThat(files.list(CITIZEN)).isEmpty();
+    files.open(CITIZEN, file).expectStatus().isNotFound();
+    assertThat(files.list(calls.clerk)).hasSize(1);
+  }
+
   private ResponseSpec answer(String token, byte[] pdf) {
     return files.send(token, "?role=ANSWER", "答复.pdf", pdf, headers -> {});
   }

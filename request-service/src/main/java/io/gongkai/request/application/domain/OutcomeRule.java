@@ -22,4 +22,9 @@ public record OutcomeRule(
     rows = Map.copyOf(rows);
     requires = Set.copyOf(requires);
   }
+
+  /** Whether the information stays closed (不予公开): its row in every report is one of a denial. */
+  public boolean isDenial() {
+    return !rows.isEmpty() && rows.values().stream().allMatch(row -> row.startsWith("denied_"));
+  }
 }

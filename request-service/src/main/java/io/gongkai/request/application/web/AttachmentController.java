@@ -122,7 +122,7 @@ final class AttachmentController {
 
   private Mono<ResponseEntity<Flux<DataBuffer>>> opened(
       HeldApplication held, Caller caller, String ref) {
-    Attached known = CaseFiles.find(held, caller, ref).orElseThrow(() -> new NotFound(ref));
+    Attached known = files.find(held, caller, ref).orElseThrow(() -> new NotFound(ref));
     String purpose = Disclosing.purpose(held, caller);
     return disclosing
         .words(held, known.name(), caller)

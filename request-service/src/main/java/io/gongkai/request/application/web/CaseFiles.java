@@ -2,10 +2,12 @@ package io.gongkai.request.application.web;
 
 import io.gongkai.kit.web.Caller;
 import io.gongkai.request.application.HeldApplication;
+import io.gongkai.request.application.Rulebooks;
 import io.gongkai.request.application.domain.ApplicationFact.Attached;
 import io.gongkai.request.application.domain.ApplicationFact.Replied;
 import io.gongkai.request.application.domain.Happened;
 import io.gongkai.request.party.ReadTexts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +19,18 @@ import reactor.core.publisher.Mono;
 
 /**
  * The files of a case as a caller may see them: the applicant sees those of the answer once it is
- * given, others than applicant and officers see no names.
+ * given, and never by an answer that denies disclosure (Arts. 14-16), others than applicant and
+ * officers see no names.
  */
 @Component
 final class CaseFiles {
 
   private final ReadTexts read;
+  private final Rulebooks rulebooks;
 
-  CaseFiles(ReadTexts read) {
+  CaseFiles(ReadTexts read, Rulebooks rulebooks) {
     this.read = read;
+    this.rulebooks = rulebooks;
   }
 
   Mono<List<AttachmentView>> of(HeldApplication held, Caller caller) {
@@ -49,7 +54,7 @@ final class CaseFiles {
   }
 
   /** The file of this reference, if the caller may see it. */
-  static Optional<Attached> find(HeldApplication held, Caller caller, String ref) {
+  Optional<Attached> find(HeldApplication held, Caller caller, String ref) {
     return seen(held, caller).stream()
         .map(CaseFiles::file)
         .filter(file -> file.file().equals(ref))
@@ -62,19 +67,23 @@ final class CaseFiles {
         || ApplicationReaders.isStaff(caller, held, CaseDesk.OFFICERS);
   }
 
-  private static List<Happened> seen(HeldApplication held, Caller caller) {
+  private List<Happened> seen(HeldApplication held, Caller caller) {
     boolean owner = ApplicationReaders.isOwner(caller, held);
     List<Happened> seen = new ArrayList<>();
     List<Happened> withheld = new ArrayList<>();
     for (Happened each : held.history()) {
       if (each.fact() instanceof Attached file) {
         (owner && file.answer() ? withheld : seen).add(each);
-      } else if (each.fact() instanceof Replied) {
+      } else if (each.fact() instanceof Replied reply && !isDenial(reply, each.step().on())) {
         seen.addAll(withheld);
         withheld.clear();
       }
     }
     return seen;
+  }
+
+  private boolean isDenial(Replied reply, LocalDate on) {
+    return rulebooks.law().rulebook(on).outcome(reply.outcome()).isDenial();
   }
 
   private static Attached file(Happened each) {
