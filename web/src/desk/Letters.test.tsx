@@ -34,6 +34,15 @@ it('lets the head alone take back a letter, for a reason', async () => {
   expect(taken[0]?.body).toEqual({ reason: 'WRONG_CONTENT' });
 });
 
+it('says that a letter was delivered after the last day for the reply', async () => {
+  const late = { ...letter, delivered: '2025-04-02', late: true };
+  deskOf('clerk', {
+    read: (path) => (/\/letters\?/.test(path) ? json({ items: [late] }) : undefined),
+  });
+  open('/desk/applications/app-1');
+  expect((await screen.findByText('晚于答复期限')).closest('p')?.textContent).toContain('2025年4月2日送达');
+});
+
 it('offers a clerk the delivery of a letter and not its revocation', async () => {
   deskOf('clerk', { read });
   open('/desk/applications/app-1');

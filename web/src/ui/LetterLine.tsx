@@ -14,6 +14,7 @@ const texts = bilingual(
     revoked: '已撤销',
     erased: '文件已随个人信息删除',
     delivered: (date: string) => `${date}送达`,
+    late: '晚于答复期限',
     on: (date: string) => `${date}发文`,
   },
   {
@@ -25,6 +26,7 @@ const texts = bilingual(
     revoked: 'revoked',
     erased: 'its files are erased with the person',
     delivered: (date: string) => `delivered ${date}`,
+    late: 'after the last day for the reply',
     on: (date: string) => `issued ${date}`,
   },
 );
@@ -39,7 +41,7 @@ interface Properties {
 export function LetterLine({ letter, erased = false }: Properties) {
   const w = useWords(texts);
   const language = useLanguage();
-  const { name, number, on, pending, voided, revoked, delivered, pdf, docx } = letter;
+  const { name, number, on, pending, voided, revoked, delivered, late, pdf, docx } = letter;
   return (
     <>
       <p className="letter-name" lang="zh-CN">
@@ -49,6 +51,7 @@ export function LetterLine({ letter, erased = false }: Properties) {
       <p className="letter-facts">
         <span>{w.on(day(on, language))}</span>
         {delivered && <span>{w.delivered(day(delivered, language))}</span>}
+        {late && <strong className="tag">{w.late}</strong>}
         {pending && <span>{w.pending}</span>}
         {voided && <strong className="tag">{revoked ? w.revoked : w.voided}</strong>}
         {erased && <span>{w.erased}</span>}
