@@ -111,9 +111,7 @@ final class Passages {
           new Said(StepKind.DEFER, Map.of("until", d.until().toString()), d.reasons());
       case TermExtended e ->
           new Said(
-              StepKind.EXTEND,
-              Map.of("days", String.valueOf(e.workingDays()), "approvedBy", e.approvedBy()),
-              null);
+              StepKind.EXTEND, Map.of("days", String.valueOf(e.workingDays())), e.approvedBy());
       case FeeNoticed f -> new Said(StepKind.NOTICE_FEE, fee(f, on), null);
       case Drafted d -> new Said(StepKind.DRAFT, proposal(d), d.text());
       case Reviewed r ->

@@ -84,7 +84,7 @@ final class LetterFields {
     fields.put("送达日期", iso(values.get("delivered")));
     fields.put("期限届满日", iso(values.get("limit")));
     fields.put("延长工作日", values.getOrDefault("days", ""));
-    fields.put("审批人", values.getOrDefault("approvedBy", ""));
+    fields.put("审批人", passage.step().equals("EXTEND") ? words : "");
     fields.put("转办对象", values.getOrDefault("to", ""));
     fields.put("计费方式", term(values.getOrDefault("basis", "")));
     fields.put("计费单位", UNITS.getOrDefault(values.getOrDefault("basis", ""), ""));

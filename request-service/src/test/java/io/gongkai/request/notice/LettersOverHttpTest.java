@@ -60,6 +60,17 @@ class LettersOverHttpTest {
   }
 
   @Test
+  void the_approval_of_an_extension_says_who_gave_it() throws IOException {
+    LetterCalls calls = new LetterCalls().withLetterhead().received();
+    calls
+        .step(calls.clerk, "extensions", Map.of("workingDays", 5, "approvedBy", "欧阳主任"))
+        .expectStatus()
+        .isOk();
+    JsonNode letter = calls.issued("EXTENSION_APPROVAL");
+    assertThat(text(calls.pdf(calls.clerk, letter.get("id").asString()))).contains("审批人：欧阳主任");
+  }
+
+  @Test
   void a_preview_is_marked_bears_no_number_and_keeps_nothing() throws IOException {
     LetterCalls calls = new LetterCalls().withLetterhead().received();
     calls
