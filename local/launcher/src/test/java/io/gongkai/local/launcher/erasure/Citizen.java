@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param said whatever of the person was planted, to be searched for
  */
-record Citizen(String name, String number, String phone, String address, List<String> said) {
+record Citizen(
+    String name, String number, String phone, String mail, String address, List<String> said) {
 
   private static final String RARE = "龘靐齉爩麤龗灪吁饢驫鱻籱鸞讟钃鑿虋驩爨黷龖鼝鼟齾";
   private static final Random CHANCE = new Random();
@@ -19,9 +20,15 @@ record Citizen(String name, String number, String phone, String address, List<St
     String name = rare(4);
     String number = digits(15);
     String phone = "1" + digits(14);
+    String mail = digits(15) + "@mail.example";
     String address = rare(3) + "路" + rare(3) + "号";
     return new Citizen(
-        name, number, phone, address, new ArrayList<>(List.of(name, number, phone, address)));
+        name,
+        number,
+        phone,
+        mail,
+        address,
+        new ArrayList<>(List.of(name, number, phone, mail, address)));
   }
 
   /** Words of this citizen that nobody else says. */
@@ -35,9 +42,9 @@ record Citizen(String name, String number, String phone, String address, List<St
   String form(String organ, String channel) {
     return """
     {"organ": "%s", "channel": "%s", "subject": "%s", "description": "%s", "delivery": "PAPER",
-     "applicant": {"category": "NATURAL_PERSON", "name": "%s", "phone": "%s", "address": "%s",
-                   "document": {"type": "PASSPORT", "number": "%s"}}}"""
-        .formatted(organ, channel, words(), words(), name, phone, address, number);
+     "applicant": {"category": "NATURAL_PERSON", "name": "%s", "phone": "%s", "email": "%s",
+                   "address": "%s", "document": {"type": "PASSPORT", "number": "%s"}}}"""
+        .formatted(organ, channel, words(), words(), name, phone, mail, address, number);
   }
 
   /** The same as a line of a ledger. */

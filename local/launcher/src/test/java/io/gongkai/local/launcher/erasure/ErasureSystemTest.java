@@ -7,15 +7,21 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import io.gongkai.local.launcher.Platform;
 import io.gongkai.local.launcher.process.Watched;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,8 +50,9 @@ class ErasureSystemTest {
     restart();
     Platform.until("the case is warned of", Duration.ofSeconds(60), this::isWarnedOf);
     planted.endLedgerCases();
-    assertThat(planted.cases()).hasSize(6);
-    planted.imported();
+    assertThat(planted.cases()).hasSize(7);
+    planted.legible().forEach(this::areLegible);
+    int applied = planted.imported().get("unchanged").asInt();
     Map<String, byte[]> wrapped = wrappedKeys();
     Map<String, byte[]> plain = new LinkedHashMap<>();
     wrapped.forEach((holder, key) -> plain.put(holder, wrapping.open(holder, key).orElseThrow()));
@@ -58,8 +65,13 @@ class ErasureSystemTest {
     restart();
 
     JsonNode again = planted.imported();
-    assertThat(again.get("unchanged").asInt()).isEqualTo(4);
-    assertThat(again.at("/rejected/0/code").asString()).isEqualTo("person-erased");
+    assertThat(again.get("unchanged").asInt()).isEqualTo(applied);
+    assertThat(again.get("rejected"))
+        .extracting(line -> line.get("code").asString())
+        .as("a line with an unknown field, and those that waited")
+        .hasSize(12)
+        .containsOnlyOnce("unknown-field")
+        .contains("person-erased");
     for (String id : planted.cases()) {
       JsonNode left = office.get("head", Office.CASES + "/" + id).json();
       assertThat(left.get("applicant").isNull()).isTrue();
@@ -81,7 +93,9 @@ class ErasureSystemTest {
     for (String id : planted.cases()) {
       office.post("head", Office.CASES + "/" + id + "/erasures", ground);
     }
-    office.post("operator", PEOPLE + "/" + planted.message() + "/erasures", ground);
+    for (String id : planted.messages()) {
+      office.post("operator", PEOPLE + "/" + id + "/erasures", ground);
+    }
     Citizen waiting = planted.waiting();
     office.post(
         "operator",
@@ -118,13 +132,13 @@ class ErasureSystemTest {
         .bytes("a case", planted.cases().getFirst().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The wrapped keys of all who have a case, the message among them, by holder. */
+  /** The wrapped keys of all who have a case, the messages among them, by holder. */
   private Map<String, byte[]> wrappedKeys() {
     Map<String, byte[]> keys = new LinkedHashMap<>();
     try (MongoClient client =
         MongoClients.create("mongodb://127.0.0.1:" + platform.ports().store())) {
       var store = client.getDatabase("request");
-      var holders = new java.util.ArrayList<>(List.of(planted.message()));
+      var holders = new ArrayList<>(planted.messages());
       for (String id : planted.cases()) {
         Document facts = store.getCollection("applications").find(Filters.eq(id)).first();
         holders.add(
@@ -140,6 +154,31 @@ class ErasureSystemTest {
       }
     }
     return keys;
+  }
+
+  /** What is to be gone later has to be there now, and not only its absence in the files. */
+  private void areLegible(Citizen person, List<String> addresses) {
+    StringBuilder all = new StringBuilder();
+    for (String at : addresses) {
+      byte[] bytes = office.download("clerk", at);
+      all.append(at.endsWith(".docx") ? letter(bytes) : text(bytes));
+    }
+    assertThat(person.said()).allMatch(word -> all.indexOf(word) >= 0);
+  }
+
+  private static String letter(byte[] docx) {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      return new XWPFWordExtractor(document).getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As UTF-8, and as the UTF-16 of a title. */
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        + new String(bytes, StandardCharsets.UTF_16BE)
+        + new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16BE);
   }
 
   private boolean isWarnedOf() {

@@ -1,13 +1,17 @@
 package io.gongkai.local.launcher.erasure;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.gongkai.local.launcher.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,15 @@ record Office(Platform platform) {
     static Caller of(String persona) {
       return new Caller(persona, null);
     }
+  }
+
+  /** Fields and their values by turns, as an object of JSON. */
+  static String body(String... fields) {
+    var body = JsonMapper.shared().createObjectNode();
+    for (int i = 0; i < fields.length; i += 2) {
+      body.put(fields[i], fields[i + 1]);
+    }
+    return body.toString();
   }
 
   Told get(String persona, String path) {
@@ -79,16 +92,38 @@ record Office(Platform platform) {
       String path,
       @Nullable String body,
       Map<String, String> headers) {
-    var publisher =
-        body == null
-            ? HttpRequest.BodyPublishers.noBody()
-            : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(platform.address() + path))
-            .method(method, publisher)
+            .method(method, body == null ? noBody() : ofString(body, UTF_8))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", UUID.randomUUID().toString());
-    headers.forEach(request::header);
+    headers.forEach(request::setHeader);
+    HttpResponse<byte[]> answer = sent(caller, request);
+    return new Told(
+        answer.statusCode(),
+        answer.headers().firstValue("ETag").orElse(""),
+        new String(answer.body(), UTF_8));
+  }
+
+  /** Uploads; answers the id of the file in the case. */
+  String upload(String persona, String files, Upload file) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(platform.address() + files))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file.bytes()))
+            .header("Content-Type", "application/octet-stream")
+            .header(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''" + URLEncoder.encode(file.name(), UTF_8));
+    String answer = new String(sent(Caller.of(persona), request).body(), UTF_8);
+    return JsonMapper.shared().readTree(answer).get("id").asString();
+  }
+
+  byte[] download(String persona, String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(platform.address() + path));
+    return sent(Caller.of(persona), request).body();
+  }
+
+  private HttpResponse<byte[]> sent(Caller caller, HttpRequest.Builder request) {
     if (caller.persona() != null) {
       request.header("Authorization", "Bearer " + platform.data().token(caller.persona()));
     }
@@ -96,10 +131,7 @@ record Office(Platform platform) {
       request.header("Case-Access", caller.handle());
     }
     try {
-      var answer =
-          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Told(
-          answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

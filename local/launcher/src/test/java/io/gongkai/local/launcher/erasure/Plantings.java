@@ -1,14 +1,18 @@
 package io.gongkai.local.launcher.erasure;
 
 import static io.gongkai.local.launcher.erasure.Office.CASES;
+import static io.gongkai.local.launcher.erasure.Office.body;
 
+import io.gongkai.local.launcher.chaos.SubjectId;
 import io.gongkai.local.launcher.client.LedgerImport;
 import io.gongkai.local.launcher.erasure.Office.Caller;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +37,8 @@ final class Plantings {
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private final String mark = Long.toString(System.nanoTime(), 36);
   private final Citizen waiting = somebody();
-  private String message = "";
+  private final List<String> messages = new ArrayList<>();
+  private final Map<Citizen, List<String>> legible = new LinkedHashMap<>();
 
   Plantings(Office office) {
     this.office = office;
@@ -54,9 +59,14 @@ final class Plantings {
     return waiting;
   }
 
-  /** The id of the message that was written. */
-  String message() {
-    return message;
+  /** The ids of the messages. */
+  List<String> messages() {
+    return messages;
+  }
+
+  /** Addresses at which all is read that was planted of somebody. */
+  Map<Citizen, List<String>> legible() {
+    return legible;
   }
 
   /** Reference of the case whose last day is long over. */
@@ -71,21 +81,14 @@ final class Plantings {
         "/api/v1/letterheads/" + ORGAN,
         LETTERHEAD,
         Map.of("If-Match", "\"0\""));
-    withAccount();
+    inEveryWay();
     withoutAccount();
     overTheCounter();
     inABatch();
     refused();
-    written();
-    office.post("clerk", "/api/v1/desk/searches", search(citizens.get(1)));
+    inPassing();
     office.get("clerk", "/api/v1/desk/cases/export?organ=" + ORGAN);
-    for (String day : new String[] {today.minusDays(LONG_AGO).toString(), today.toString()}) {
-      Citizen person = somebody();
-      lines.add(person.line(ORGAN, mark + day, day));
-      String head = "{\"kind\":\"request.%s\",\"organ\":\"" + ORGAN + "\",\"ref\":\"" + mark + day;
-      lines.add((head + "\",\"at\":\"%s\"}").formatted("received", day));
-    }
-    lines.add(waiting.line(UNHEARD_OF, mark, today.toString()));
+    fromALedger();
     imported();
   }
 
@@ -108,30 +111,27 @@ final class Plantings {
     }
   }
 
-  private void withAccount() {
-    Citizen person = somebody();
-    String id = office.post("zhang-san", CASES, person.form(ORGAN, "ONLINE")).id();
-    String path = CASES + "/" + id;
-    office.step("clerk", path, "receipts", null);
-    office.step("clerk", path, "assignments", body("to", "clerk", "reason", person.words()));
-    office.step("clerk", path, "correction-requests", body("points", person.words()));
-    office.step("zhang-san", path, "corrections", body("description", person.words()));
-    String agency = person.words();
-    office.step("clerk", path, "agency-consultations", body("agency", agency));
-    office.step("clerk", path, "agency-answers", body("agency", agency, "answer", "AGREES"));
-    office.step("clerk", path, "drafts", body("outcome", "GRANT", "text", person.words()));
-    office.step(
-        "reviewer", path, "reviews", "{\"approved\":true,\"note\":\"" + person.words() + "\"}");
-    office.step("clerk", path, "replies", "{}");
-    office.step("clerk", path, "letters", body("kind", "RECEIPT"));
-    for (JsonNode letter : office.get("clerk", path + "/letters").json().get("items")) {
-      String address = path + "/letters/" + letter.get("id").asString();
-      office.get("zhang-san", address + ".pdf");
-      office.step("clerk", address, "deliveries", delivered());
+  private void inEveryWay() {
+    Citizen applicant = somebody();
+    EveryStep steps = new EveryStep(office, applicant, today);
+    cases.add(steps.taken());
+    legible.put(applicant, steps.addresses());
+    Letterbox letterbox = new Letterbox(office);
+    Citizen writer = somebody();
+    messages.add(letterbox.answered(writer));
+    Citizen other = somebody();
+    Letterbox.Converted converted = letterbox.converted(other);
+    messages.add(converted.message());
+    cases.add(converted.application());
+  }
+
+  private void fromALedger() {
+    for (String day : new String[] {today.minusDays(LONG_AGO).toString(), today.toString()}) {
+      lines.addAll(new Lines(ORGAN, mark + day, day).application(somebody()).all());
     }
-    office.get("zhang-san", path + "/receipt");
-    office.get("zhang-san", path + "/timeline");
-    cases.add(id);
+    lines.addAll(new Lines(ORGAN, mark, today.toString()).message(somebody()).all());
+    messages.add(SubjectId.of(ORGAN, "message", mark));
+    lines.addAll(new Lines(UNHEARD_OF, mark, today.toString()).application(waiting).all());
   }
 
   private void withoutAccount() {
@@ -206,29 +206,32 @@ final class Plantings {
     }
   }
 
-  private void written() {
+  /** Words at other doors, which nobody keeps: they may name somebody all the same. */
+  private void inPassing() {
     Citizen person = somebody();
-    message =
-        office
-            .post(
-                "zhang-san",
-                "/api/v1/messages",
-                body(
-                    "organ",
-                    ORGAN,
-                    "source",
-                    "MAYOR_MAILBOX",
-                    "subject",
-                    person.words(),
-                    "text",
-                    person.words(),
-                    "contact",
-                    person.phone()))
-            .id();
-  }
-
-  private String delivered() {
-    return body("route", "ONLINE", "sent", today.toString(), "arrived", today.toString());
+    office.post("clerk", "/api/v1/desk/searches", search(citizens.getFirst()));
+    office.post("clerk", "/api/v1/desk/searches", search(person));
+    office.done(
+        "POST",
+        Caller.STRANGER,
+        "/api/v1/application-suggestions",
+        body("words", person.words()),
+        Map.of());
+    String words = URLEncoder.encode(person.words(), StandardCharsets.UTF_8);
+    for (String path :
+        List.of(
+            CASES + "?organ=" + words,
+            CASES + "/" + words,
+            "/api/v1/messages?" + words + "=1",
+            "/api/v1/documents?words=" + words,
+            "/" + words)) {
+      office.told("GET", Caller.of("zhang-san"), path, null, Map.of());
+    }
+    String both = body("number", person.number(), "code", person.words());
+    office.told("POST", Caller.STRANGER, "/api/v1/application-accesses", both, Map.of());
+    Map<String, String> key = Map.of("Idempotency-Key", person.phone());
+    office.told("POST", Caller.of("zhang-san"), CASES, person.form(UNHEARD_OF, "ONLINE"), key);
+    lines.add(person.line(ORGAN, mark + "refused", today.toString()).replace("\"ref\"", "\"rf\""));
   }
 
   private static String search(Citizen person) {
@@ -239,13 +242,5 @@ final class Plantings {
     Citizen person = Citizen.planted();
     citizens.add(person);
     return person;
-  }
-
-  private static String body(String... fields) {
-    var body = JsonMapper.shared().createObjectNode();
-    for (int i = 0; i < fields.length; i += 2) {
-      body.put(fields[i], fields[i + 1]);
-    }
-    return body.toString();
   }
 }
