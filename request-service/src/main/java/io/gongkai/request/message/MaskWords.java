@@ -10,7 +10,6 @@ import io.gongkai.request.party.Mask;
 import io.gongkai.request.party.ReadText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -37,10 +36,6 @@ public final class MaskWords {
   }
 
   private static final String PURPOSE = "publish-message";
-  private static final Pattern MAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
-  private static final Pattern LANDLINE = Pattern.compile("(?<!\\d)0\\d{2,3}[- ]?\\d{7,8}(?!\\d)");
-  private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{15,19}(?!\\d)");
 
   private final ReadText read;
 
@@ -79,10 +74,7 @@ public final class MaskWords {
     for (String name : names) {
       masked = masked.replace(name, Mask.name(name));
     }
-    masked = Mask.text(masked);
-    masked = MAIL.matcher(masked).replaceAll("***@***");
-    masked = LANDLINE.matcher(masked).replaceAll(m -> Mask.phone(m.group()));
-    return CARD.matcher(masked).replaceAll(m -> Mask.id(m.group()));
+    return Mask.text(masked);
   }
 
   private static RuntimeException erased() {

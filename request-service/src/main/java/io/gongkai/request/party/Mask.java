@@ -1,12 +1,7 @@
 package io.gongkai.request.party;
 
-import java.util.regex.Pattern;
-
 /** Shows enough of a person to be recognised by who knows them, and not more. */
 public final class Mask {
-
-  private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
-  private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
   private Mask() {}
 
@@ -25,10 +20,9 @@ public final class Mask {
     return number.length() < 8 ? keep(number, 1, 0) : keep(number, 3, 4);
   }
 
-  /** Free text without resident id numbers and mobile numbers. */
+  /** Free text without numbers of documents, cards and telephones and without mail addresses. */
   public static String text(String text) {
-    String noIds = ID_NUMBER.matcher(text).replaceAll(m -> id(m.group()));
-    return MOBILE.matcher(noIds).replaceAll(m -> phone(m.group()));
+    return PersonalNumbers.masked(text);
   }
 
   private static String keep(String text, int head, int tail) {
