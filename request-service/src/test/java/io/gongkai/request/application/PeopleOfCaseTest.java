@@ -43,6 +43,21 @@ class PeopleOfCaseTest {
   }
 
   @Test
+  void who_sees_masks_does_not_read_the_name_in_the_words_either() {
+    Map<String, Object> form = new HashMap<>(calls.form("ONLINE"));
+    form.put("subject", "王小明询问预算");
+    form.put("description", "请答复王小明，电话139 0000 0469");
+    String id = ApplicationCalls.json(calls.submit(CITIZEN, form, null)).get("id").asString();
+    for (String reader : new String[] {supervisor, "e~editor~" + calls.organ}) {
+      JsonNode seen = ApplicationCalls.json(calls.get(reader, "/" + id));
+      assertThat(seen.get("subject").asString()).isEqualTo("王**询问预算");
+      assertThat(seen.get("description").asString()).isEqualTo("请答复王**，电话139 **** 0469");
+    }
+    assertThat(ApplicationCalls.json(calls.get(calls.clerk, "/" + id)).get("subject").asString())
+        .isEqualTo("王小明询问预算");
+  }
+
+  @Test
   void the_desk_tells_its_cases_apart_by_the_same_masks() {
     calls.received(CITIZEN);
     Map<String, Object> agency = Map.of("agency", "某部门");

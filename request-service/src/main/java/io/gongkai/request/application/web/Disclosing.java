@@ -46,12 +46,23 @@ final class Disclosing {
             found ->
                 new ApplicationDetail(
                     desk.view(held),
-                    found.getT1().orElse(null),
-                    found.getT2().orElse(null),
-                    found.getT3().orElse(null),
+                    unnamed(found.getT1(), held, found.getT3(), caller),
+                    unnamed(found.getT2(), held, found.getT3(), caller),
+                    found.getT3().map(person -> view(person, isMasked(held, caller))).orElse(null),
                     found.getT4().orElse(null),
                     opinions(held, caller),
                     held.application().fees().stream().map(ApplicationDetail.Fee::of).toList()));
+  }
+
+  /** People write their own name into what they ask for. */
+  private static @Nullable String unnamed(
+      Optional<String> words, HeldApplication held, Optional<Person> applicant, Caller caller) {
+    String text = words.orElse(null);
+    if (text == null || applicant.isEmpty() || !isMasked(held, caller)) {
+      return text;
+    }
+    String name = applicant.get().name();
+    return text.replace(name, Mask.name(name));
   }
 
   private static List<Opinion> opinions(HeldApplication held, Caller caller) {
@@ -85,11 +96,11 @@ final class Disclosing {
                     text.map(all -> Stream.of(all.split(" ")).map(Assistance::valueOf).toList()));
   }
 
-  private Mono<Optional<ApplicantView>> applicant(HeldApplication held, Caller caller) {
+  private Mono<Optional<Person>> applicant(HeldApplication held, Caller caller) {
     String ref = held.application().submission().party();
     return party
         .handle(new ReadParty.Command(ref, caller.subject(), purpose(held, caller)))
-        .map(person -> Optional.of(view(person, isMasked(held, caller))))
+        .map(Optional::of)
         .onErrorResume(Disclosing::isErased, erased -> Mono.just(Optional.empty()));
   }
 
