@@ -77,14 +77,19 @@ final class Passages {
                 said.step().name(),
                 said.values(),
                 said.text(),
-                enclosed,
+                denies(said.values().get("outcome"), happened) ? List.of() : enclosed,
                 meaning(said.values().get("outcome"))));
       }
-      if (happened.fact() instanceof Replied) {
+      if (happened.fact() instanceof Replied reply && !denies(reply.outcome(), happened)) {
         enclosed.clear(); // a new reply encloses what was added for it
       }
     }
     return passages;
+  }
+
+  // What was laid ready for it does not go out with a denial, and is there for a later answer.
+  private boolean denies(@Nullable String outcome, Happened happened) {
+    return outcome != null && law.denies(outcome, happened.step().on());
   }
 
   private record Said(StepKind step, Map<String, String> values, @Nullable String text) {}

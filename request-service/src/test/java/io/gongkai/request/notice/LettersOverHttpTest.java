@@ -84,6 +84,15 @@ class LettersOverHttpTest {
   }
 
   @Test
+  void a_denial_names_no_files_for_none_go_out_with_it() throws IOException {
+    LetterCalls calls = new LetterCalls().withLetterhead().received();
+    calls.enclosing("预算执行情况报告.pdf").approved("DENY_STATE_SECRET", "不予公开");
+    assertThat(text(calls.pdf(calls.clerk, calls.issued("REPLY").get("id").asString())))
+        .contains("不予公开")
+        .doesNotContain("附件", "预算执行情况报告");
+  }
+
+  @Test
   void a_reply_names_the_files_that_go_out_with_it_and_a_new_one_its_own() throws IOException {
     LetterCalls calls = new LetterCalls().withLetterhead().received();
     calls.enclosing("预算执行情况报告.pdf").enclosing("附表.v2.PDF").approved("GRANT", "见附件");

@@ -41,6 +41,12 @@ public final class Law {
     return book == null ? books.firstEntry().getValue() : book.getValue();
   }
 
+  /** Whether an answer of {@code day} with this outcome leaves the information closed. */
+  public boolean denies(String outcome, LocalDate day) {
+    OutcomeRule rule = rulebook(day).outcomes().get(outcome);
+    return rule != null && rule.isDenial();
+  }
+
   /** The calendar as known on {@code day}. */
   public WorkingDays calendar(LocalDate day) {
     return editions.asKnownOn(knownAt != null && knownAt.isBefore(day) ? knownAt : day);

@@ -24,7 +24,7 @@ public record OutcomeRule(
   }
 
   /** Whether the information stays closed (不予公开): its row in every report is one of a denial. */
-  public boolean isDenial() {
+  boolean isDenial() {
     return !rows.isEmpty() && rows.values().stream().allMatch(row -> row.startsWith("denied_"));
   }
 }

@@ -7,7 +7,6 @@ import io.gongkai.request.application.domain.ApplicationFact.Attached;
 import io.gongkai.request.application.domain.ApplicationFact.Replied;
 import io.gongkai.request.application.domain.Happened;
 import io.gongkai.request.party.ReadTexts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +73,13 @@ final class CaseFiles {
     for (Happened each : held.history()) {
       if (each.fact() instanceof Attached file) {
         (owner && file.answer() ? withheld : seen).add(each);
-      } else if (each.fact() instanceof Replied reply && !isDenial(reply, each.step().on())) {
+      } else if (each.fact() instanceof Replied reply
+          && !rulebooks.law().denies(reply.outcome(), each.step().on())) {
         seen.addAll(withheld);
         withheld.clear();
       }
     }
     return seen;
-  }
-
-  private boolean isDenial(Replied reply, LocalDate on) {
-    return rulebooks.law().rulebook(on).outcome(reply.outcome()).isDenial();
   }
 
   private static Attached file(Happened each) {
