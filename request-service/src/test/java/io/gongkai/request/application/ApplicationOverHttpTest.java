@@ -46,6 +46,22 @@ class ApplicationOverHttpTest {
   }
 
   @Test
+  void who_was_consulted_and_who_allowed_an_extension_is_told_by_name_to_the_office_alone() {
+    calls.received(CITIZEN);
+    Map<String, Object> letter = Map.of("agency", "某某水务公司");
+    calls.step(calls.clerk, "agency-consultations", letter).expectStatus().isOk();
+    Map<String, Object> term = Map.of("workingDays", 5, "approvedBy", "欧阳主任");
+    calls.step(calls.clerk, "extensions", term).expectStatus().isOk();
+    String seen =
+        ApplicationCalls.json(calls.get(CITIZEN, "/" + calls.id + "/timeline")).toString();
+    assertThat(seen).contains("agency-consulted", "term-extended").doesNotContain("某某水务公司", "欧阳主任");
+    assertThat(
+            ApplicationCalls.json(calls.get(calls.reviewer, "/" + calls.id + "/timeline"))
+                .toString())
+        .contains("某某水务公司", "欧阳主任");
+  }
+
+  @Test
   void a_citizen_applies_and_the_office_answers() {
     calls.received(CITIZEN);
     calls

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The history of a case for one reader: officers see all of it, the applicant what passed between
- * the two, a supervisor everything but the words.
+ * the two without the names of others, a supervisor everything but the words.
  */
 @Component
 final class Timeline {
@@ -38,7 +38,8 @@ final class Timeline {
     Told told = Told.of(happened.fact());
     boolean reads =
         ApplicationReaders.isOwner(caller, held)
-            || ApplicationReaders.isStaff(caller, held, CaseDesk.OFFICERS);
+            ? told.wordsForApplicant()
+            : ApplicationReaders.isStaff(caller, held, CaseDesk.OFFICERS);
     Mono<Optional<String>> words =
         told.text() == null || !reads
             ? Mono.just(Optional.empty())

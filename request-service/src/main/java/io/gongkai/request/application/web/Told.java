@@ -40,8 +40,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text reference of its words, null where it has none
  * @param forApplicant between office and applicant; other entries are the office's own
+ * @param wordsForApplicant whether its words are too; names of others are not
  */
-record Told(String what, Map<String, Object> data, @Nullable String text, boolean forApplicant) {
+record Told(
+    String what,
+    Map<String, Object> data,
+    @Nullable String text,
+    boolean forApplicant,
+    boolean wordsForApplicant) {
 
   static Told of(ApplicationFact fact) {
     return switch (fact) {
@@ -55,20 +61,20 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
               c.points());
       case Corrected c -> open("corrected", Map.of("late", c.late()), c.description());
       case ThirdPartyConsulted c ->
-          open(
+          named(
               "third-party-consulted",
               Map.of("consultation", c.consultation(), "delivered", c.delivered()),
-              null);
+              c.name());
       case ThirdPartyAnswered a ->
           office(
               "third-party-answered",
               Map.of("consultation", a.consultation(), "answer", a.answer()),
               null);
       case AgencyConsulted c ->
-          open(
+          named(
               "agency-consulted",
               Map.of("consultation", c.consultation(), "delivered", c.delivered()),
-              null);
+              c.name());
       case AgencyAnswered a ->
           office(
               "agency-answered",
@@ -77,7 +83,8 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
       case ReasonsRequested r -> open("reasons-requested", Map.of(), r.reasons());
       case ReasonsGiven r -> open("reasons-given", Map.of(), r.reasons());
       case ReplyDeferred d -> open("reply-deferred", Map.of("until", d.until()), d.reasons());
-      case TermExtended e -> open("term-extended", Map.of("workingDays", e.workingDays()), null);
+      case TermExtended e ->
+          named("term-extended", Map.of("workingDays", e.workingDays()), e.approvedBy());
       case FeeNoticed f ->
           open(
               "fee-noticed",
@@ -139,14 +146,19 @@ record Told(String what, Map<String, Object> data, @Nullable String text, boolea
             a.size(),
             "role",
             FileRole.of(a));
-    return new Told("attached", data, a.name(), !a.answer());
+    return new Told("attached", data, a.name(), !a.answer(), !a.answer());
   }
 
   private static Told open(String what, Map<String, Object> data, @Nullable String text) {
-    return new Told(what, data, text, true);
+    return new Told(what, data, text, true, true);
+  }
+
+  /** The applicant learns that it happened, the office also who is named. */
+  private static Told named(String what, Map<String, Object> data, String name) {
+    return new Told(what, data, name, true, false);
   }
 
   private static Told office(String what, Map<String, Object> data, @Nullable String text) {
-    return new Told(what, data, text, false);
+    return new Told(what, data, text, false, false);
   }
 }
