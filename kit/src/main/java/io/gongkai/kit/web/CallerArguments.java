@@ -81,7 +81,7 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
   }
 
   private static IfMatch ifMatch(ServerWebExchange exchange) {
-    String header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.IF_MATCH);
+    String header = only(HttpHeaders.IF_MATCH, exchange);
     if (header == null) {
       throw new BadRequest("if-match-required", HttpHeaders.IF_MATCH);
     }
@@ -93,7 +93,7 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
   }
 
   private static IdempotencyKey key(Caller caller, ServerWebExchange exchange) {
-    String header = exchange.getRequest().getHeaders().getFirst("Idempotency-Key");
+    String header = only("Idempotency-Key", exchange);
     if (header == null) {
       return new IdempotencyKey("");
     }
@@ -102,6 +102,15 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
     }
     return new IdempotencyKey(
         caller.subject() + "\n" + exchange.getRequest().getPath().value() + "\n" + header);
+  }
+
+  /** Said twice it is not clear which is meant. */
+  private static @Nullable String only(String name, ServerWebExchange exchange) {
+    List<String> said = exchange.getRequest().getHeaders().getOrEmpty(name);
+    if (said.size() > 1) {
+      throw new BadRequest("bad-value", name);
+    }
+    return said.isEmpty() ? null : said.getFirst();
   }
 
   private static Cursor cursor(ServerWebExchange exchange) {

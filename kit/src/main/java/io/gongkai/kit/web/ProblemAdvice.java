@@ -6,6 +6,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.NotAcceptableStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** Every failure of a controller as {@code application/problem+json}. */
 @RestControllerAdvice
@@ -15,6 +19,13 @@ final class ProblemAdvice {
 
   public ProblemAdvice(ProblemCatalogue catalogue) {
     this.problems = new Problems(catalogue);
+  }
+
+  /** Written as it is: who accepts nothing that there is would not accept this either. */
+  @ExceptionHandler(NotAcceptableStatusException.class)
+  Mono<Void> unacceptable(NotAcceptableStatusException failure, ServerWebExchange exchange) {
+    exchange.getResponse().getHeaders().remove(HttpHeaders.ETAG);
+    return ProblemWriter.write(exchange, problem(failure));
   }
 
   @ExceptionHandler(Throwable.class)
@@ -28,6 +39,9 @@ final class ProblemAdvice {
     if (failure instanceof RuleBroken broken
         && broken.facts().get("retryAfter") instanceof Long seconds) {
       answer.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+    }
+    if (failure instanceof MethodNotAllowedException offered) {
+      answer.headers(headers -> headers.setAllow(offered.getSupportedMethods()));
     }
     if (problem.status() == 401) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -31,7 +31,11 @@ final class ProblemWriter
     if (response.isCommitted()) {
       return Mono.error(failure);
     }
-    ResponseEntity<Problem> answer = advice.problem(failure);
+    return write(exchange, advice.problem(failure));
+  }
+
+  static Mono<Void> write(ServerWebExchange exchange, ResponseEntity<Problem> answer) {
+    var response = exchange.getResponse();
     response.setStatusCode(answer.getStatusCode());
     answer.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
     byte[] body = MAPPER.writeValueAsBytes(answer.getBody());

@@ -3,11 +3,15 @@ package io.gongkai.kit.web;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
@@ -18,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Refuses query parameters that the handler does not declare: a misspelt filter must not silently
- * list everything.
+ * list everything. Nor must one that is given twice list by one of the two, or by neither.
  */
 final class UnknownParameters implements WebFilter {
 
@@ -31,7 +35,7 @@ final class UnknownParameters implements WebFilter {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    Set<String> given = exchange.getRequest().getQueryParams().keySet();
+    MultiValueMap<String, String> given = exchange.getRequest().getQueryParams();
     if (given.isEmpty()) {
       return chain.filter(exchange);
     }
@@ -41,15 +45,25 @@ final class UnknownParameters implements WebFilter {
         .ofType(HandlerMethod.class)
         .filter(method -> method.getBeanType().getName().startsWith("io.gongkai."))
         .onErrorComplete() // whatever the routing says against it, it will say again
-        .flatMap(method -> unknown(method, given))
-        .flatMap(name -> Mono.<Void>error(new BadRequest("unknown-parameter", name)))
+        .flatMap(method -> refusal(method, given))
+        .flatMap(Mono::<Void>error)
         .switchIfEmpty(Mono.defer(() -> chain.filter(exchange)));
   }
 
-  private Mono<String> unknown(HandlerMethod method, Set<String> given) {
+  private Mono<BadRequest> refusal(HandlerMethod method, MultiValueMap<String, String> given) {
     Set<String> known = declared.computeIfAbsent(method, UnknownParameters::names);
     return Mono.justOrEmpty(
-        given.stream().filter(name -> !known.contains(name)).sorted().findFirst());
+        first(given, name -> !known.contains(name))
+            .map(name -> new BadRequest("unknown-parameter", name))
+            .or(
+                () ->
+                    first(given, name -> given.getOrDefault(name, List.of()).size() > 1)
+                        .map(name -> new BadRequest("bad-value", name))));
+  }
+
+  private static Optional<String> first(
+      MultiValueMap<String, String> given, Predicate<String> wrong) {
+    return given.keySet().stream().filter(wrong).sorted().findFirst();
   }
 
   private static Set<String> names(HandlerMethod method) {

@@ -9,15 +9,19 @@ import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomiz
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.type.LogicalType;
 
@@ -51,6 +55,12 @@ class WebAutoConfiguration implements WebFluxConfigurer {
   }
 
   @Bean
+  ServerExchangeRejectedHandler rejectedExchanges(ProblemWriter problems) {
+    return (exchange, rejected) ->
+        problems.handle(exchange, new ResponseStatusException(HttpStatus.BAD_REQUEST));
+  }
+
+  @Bean
   UnknownParameters unknownParameters(
       @Qualifier("requestMappingHandlerMapping")
           ObjectProvider<RequestMappingHandlerMapping> mappings) {
@@ -78,7 +88,10 @@ class WebAutoConfiguration implements WebFluxConfigurer {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .withCoercionConfig(LogicalType.Textual, WebAutoConfiguration::textsOnly)
+            .withCoercionConfigDefaults(blank -> blank.setAcceptBlankAsEmpty(false))
+            .addModule(new StrictJson())
             .annotationIntrospector(new NullMarkedRecords());
   }
 

@@ -2,9 +2,11 @@ package io.gongkai.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -37,6 +39,13 @@ class ProblemsTest {
           {"name":"bear","day":"2024-01-02","age":null,"parts":[]}                    | missing-field | /age
           {"name":"bear","day":"2024-01-02","age":3,"soft":"true","parts":[]}         | bad-value     | /soft
           {"name":7,"day":"2024-01-02","age":3,"parts":[]}                            | bad-value     | /name
+          {"name":"bear","day":"2024-01-02","age":3,"soft":" ","parts":[]}            | bad-value     | /soft
+          {"name":"bear","day":"2024-01-02","age":" ","parts":[]}                     | bad-value     | /age
+          {"name":"bear","day":"2024-01-02","age":3,"kind":0,"parts":[]}              | bad-value     | /kind
+          {"name":"bear","day":"2024-01-02","age":3,"sold":[],"parts":[]}             | bad-date      | /sold
+          {"name":"bear","day":[2024,1,2],"age":3,"parts":[]}                         | bad-date      | /day
+          {"name":"b\\ud800","day":"2024-01-02","age":3,"parts":[]}                   | bad-value     | /name
+          {"name":"b\\udc00\\ud800","day":"2024-01-02","age":3,"parts":[]}            | bad-value     | /name
           {"name":"bear","day":"2024-01-02","age":3,"parts":[{"name":"a","size":1}]}  | unknown-field | /parts/0/size
           {"name":"bear","day":"2024-01-02","age":3,"parts":[{"name":"a"},{}]}        | missing-field | /parts/1/name
           {"name":"long bear","day":"2024-01-02","age":3,"parts":[]}                  | bad-value     | /name
@@ -76,6 +85,8 @@ class ProblemsTest {
     "/toys?limit=0, 400, bad-value",
     "/toys?limit=201, 400, bad-value",
     "/me?x=1, 400, unknown-parameter",
+    "/toys?name=bear&name=lion, 400, bad-value",
+    "/toys?limit=5&limit=5, 400, bad-value",
     "/toys/1/pushes, 405, method-not-allowed",
     "/clerks, 401, unauthenticated",
     "/internal/engine, 401, unauthenticated"
@@ -141,6 +152,54 @@ class ProblemsTest {
         .expectBody()
         .jsonPath("$.code")
         .isEqualTo("bad-request");
+  }
+
+  @Test
+  void whole_characters_beyond_the_basic_plane_are_taken() {
+    post(GOOD.replace("ear\"}", "\\ud83d\\udc3b\"}")).expectStatus().isOk();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/xml", "garbage"})
+  void what_the_caller_would_not_accept_is_told_all_the_same(String accepted) {
+    client
+        .get()
+        .uri("/toys/1")
+        .header("Accept", accepted)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(406)
+        .expectHeader()
+        .doesNotExist("ETag")
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("not-acceptable");
+  }
+
+  @Test
+  void a_name_with_a_control_character_in_it_is_a_problem_too() {
+    String port = RunningApp.CONTEXT.getEnvironment().getProperty("local.server.port");
+    client
+        .get()
+        .uri(URI.create("http://127.0.0.1:" + port + "/toys?%00=1"))
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("bad-request");
+  }
+
+  @Test
+  void a_method_that_is_not_offered_is_answered_with_those_that_are() {
+    client
+        .get()
+        .uri("/toys/1/pushes")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(405)
+        .expectHeader()
+        .valueEquals("Allow", "POST");
   }
 
   @Test

@@ -30,6 +30,30 @@ class VersionsAndKeysTest {
   }
 
   @Test
+  void two_versions_are_none() {
+    RunningApp.CLIENT
+        .post()
+        .uri("/toys/1/pushes")
+        .header("If-Match", "\"3\"", "\"2\"")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  @Test
+  void two_keys_are_none() {
+    RunningApp.CLIENT
+        .post()
+        .uri("/toys")
+        .contentType(MediaType.APPLICATION_JSON)
+        .header("Idempotency-Key", "a", "b")
+        .bodyValue("{\"name\":\"bear\",\"day\":\"2024-01-02\",\"age\":3,\"parts\":[]}")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  @Test
   void the_same_key_and_body_give_the_same_subject() {
     String key = AggregateId.freshRef();
     String first = ref(post(key, "bear").expectStatus().isOk());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +35,18 @@ class WebApp {
 
   record Part(String name, @Nullable String colour) {}
 
+  enum Kind {
+    BEAR,
+    LION
+  }
+
   record NewToy(
       @Size(max = 5) String name,
       LocalDate day,
       int age,
       @Nullable Boolean soft,
+      @Nullable Kind kind,
+      @Nullable LocalDate sold,
       List<@Valid Part> parts) {}
 
   record Search(@Nullable String name, @Nullable Integer age) {}
@@ -91,6 +99,11 @@ class WebApp {
       return new Page<>(
           List.of(String.valueOf(part.cursor()), String.valueOf(part.limit()), "" + search.age()),
           null);
+    }
+
+    @GetMapping("/toys/{id}")
+    ResponseEntity<Map<String, String>> toy(@PathVariable String id) {
+      return ResponseEntity.ok().eTag("3").body(Map.of("id", id));
     }
 
     @GetMapping("/me")
