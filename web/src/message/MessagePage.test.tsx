@@ -46,7 +46,13 @@ it('lets its writer rate the answer and nothing else', async () => {
   expect(await steps('citizen')).toEqual(['评价答复']);
 });
 
+it('lets its writer take back what is public', async () => {
+  message.lawful = ['ratings', 'publication-withdrawals'];
+  expect(await steps('citizen')).toEqual(['撤下公开', '评价答复']);
+  message.lawful = ['ratings', 'publications'];
+});
+
 it('publishes nothing without the consent of its writer', async () => {
-  expect(await steps('reviewer')).toEqual(['公开留言和答复']);
+  expect(await steps('clerk')).toEqual(['公开留言和答复', '评价答复']);
   expect(screen.getByText('留言人没有同意公开。')).toBeDefined();
 });

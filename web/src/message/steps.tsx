@@ -34,8 +34,8 @@ export const messageSteps: readonly { name: StepName; by: readonly string[] }[] 
   { name: 'extensions', by: desk },
   { name: 'declines', by: desk },
   { name: 'conversions', by: desk },
-  { name: 'publications', by: officers },
-  { name: 'publication-withdrawals', by: officers },
+  { name: 'publications', by: desk },
+  { name: 'publication-withdrawals', by: ['citizen', ...desk] },
   { name: 'reopenings', by: desk },
   { name: 'ratings', by: ['citizen', ...desk] },
 ];

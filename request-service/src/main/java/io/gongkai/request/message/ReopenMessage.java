@@ -65,7 +65,7 @@ public final class ReopenMessage {
                             "state",
                             "CONVERTED",
                             "lawful",
-                            c.held().message().stage().lawful()))))
+                            c.held().message().lawful()))))
         .then();
   }
 }

@@ -129,6 +129,26 @@ class MessageDeskOverHttpTest {
   }
 
   @Test
+  void what_is_public_may_be_withdrawn_and_after_the_writer_withdrew_it_stays_so() {
+    calls.written("MAYOR_MAILBOX", true).answered();
+    calls.step(calls.clerk, "publications", NO_NAMES).expectStatus().isOk();
+    assertThat(message().get("lawful").valueStream().map(JsonNode::asString))
+        .containsExactly("ratings", "publication-withdrawals");
+    calls.step(calls.clerk, "publication-withdrawals", REASON).expectStatus().isOk();
+    assertThat(message().get("lawful").valueStream().map(JsonNode::asString))
+        .containsExactly("ratings", "publications");
+    calls.step(calls.clerk, "publications", NO_NAMES).expectStatus().isOk();
+    calls.step(calls.zhang, "publication-withdrawals", REASON).expectStatus().isOk();
+    assertThat(message().get("mayPublish").asBoolean()).isFalse();
+    calls.refused(calls.clerk, "publications", NO_NAMES, 409, "consent-missing");
+    assertThat(publicly()).isEmpty();
+  }
+
+  private JsonNode message() {
+    return calls.read(calls.clerk).get("message");
+  }
+
+  @Test
   void an_erased_message_is_public_no_more() {
     calls.written("MAYOR_MAILBOX", true).answered();
     calls.step(calls.clerk, "publications", NO_NAMES).expectStatus().isOk();

@@ -31,8 +31,7 @@ public final class Handling {
     LocalDate last = WorkingDays.asKnownOn(on).after(assigned.since(), within);
     if (on.isAfter(last)) {
       throw RuleBroken.of(
-          "return-too-late",
-          Map.of("last", last, "state", m.stage().code(), "lawful", m.stage().lawful()));
+          "return-too-late", Map.of("last", last, "state", m.stage().code(), "lawful", m.lawful()));
     }
     return List.of(new MessageFact.Returned(reason));
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible the organ that owes the answer: the receiving one until another is named
  * @param course what happened on the way
  * @param published the masked words that are public now
+ * @param mayPublish the writer's consent; none any more once the writer withdrew what was public
  * @param lastKnown the day the last step became known; orders the history
  */
 public record Message(
@@ -23,6 +24,7 @@ public record Message(
     String responsible,
     Course course,
     MessageFact.@Nullable Published published,
+    @Nullable Boolean mayPublish,
     LocalDate lastKnown) {
 
   /** The state after these steps, the first of which is the receipt. */
@@ -33,7 +35,14 @@ public record Message(
     Step first = steps.getFirst();
     Message message =
         new Message(
-            r, first.on(), new Stage.Received(), r.organ(), Course.NONE, null, first.known());
+            r,
+            first.on(),
+            new Stage.Received(),
+            r.organ(),
+            Course.NONE,
+            null,
+            r.mayPublish(),
+            first.known());
     for (Step step : steps.subList(1, steps.size())) {
       message = message.after(step);
     }
@@ -54,8 +63,9 @@ public record Message(
           at(step, new Stage.Replied(step.on(), r.words(), r.late(), null), course);
       case MessageFact.Declined d -> at(step, new Stage.Declined(d.reason()), course);
       case MessageFact.Rated r -> at(step, rated(r.rating()), course);
-      case MessageFact.Published p -> with(p, step);
-      case MessageFact.Unpublished u -> with(null, step);
+      case MessageFact.Published p -> with(p, mayPublish, step);
+      case MessageFact.Unpublished u ->
+          with(null, step.by().equals(receipt.writer()) ? Boolean.FALSE : mayPublish, step);
       case MessageFact.Converted c -> at(step, new Stage.Converted(c.application(), stage), course);
       case MessageFact.Reopened r -> at(step, reopened(), course);
     };
@@ -74,11 +84,12 @@ public record Message(
           case Stage.Received back -> receipt.organ();
           default -> responsible;
         };
-    return new Message(receipt, received, next, owes, way, published, step.known());
+    return new Message(receipt, received, next, owes, way, published, mayPublish, step.known());
   }
 
-  private Message with(MessageFact.@Nullable Published words, Step step) {
-    return new Message(receipt, received, stage, responsible, course, words, step.known());
+  private Message with(
+      MessageFact.@Nullable Published words, @Nullable Boolean consent, Step step) {
+    return new Message(receipt, received, stage, responsible, course, words, consent, step.known());
   }
 
   private Stage reviewed(boolean approved) {
@@ -104,8 +115,13 @@ public record Message(
     }
   }
 
+  /** What may be done next. */
+  public List<String> lawful() {
+    return published == null ? stage.lawful() : List.of("ratings", "publication-withdrawals");
+  }
+
   void open(String step) {
-    if (!stage.lawful().contains(step)) {
+    if (!lawful().contains(step)) {
       throw refusal();
     }
   }
@@ -116,6 +132,6 @@ public record Message(
   }
 
   RuleBroken refusal(String code) {
-    return RuleBroken.of(code, Map.of("state", stage.code(), "lawful", stage.lawful()));
+    return RuleBroken.of(code, Map.of("state", stage.code(), "lawful", lawful()));
   }
 }

@@ -11,10 +11,10 @@ public final class Publishing {
   public static void check(Message m, LocalDate on, LocalDate known) {
     m.inOrder(on, known);
     m.open("publications");
-    if (!(m.stage() instanceof Stage.Replied r) || r.words() == null || m.published() != null) {
+    if (!(m.stage() instanceof Stage.Replied r) || r.words() == null) {
       throw m.refusal();
     }
-    if (!Boolean.TRUE.equals(m.receipt().mayPublish())) {
+    if (!Boolean.TRUE.equals(m.mayPublish())) {
       throw m.refusal("consent-missing");
     }
   }
@@ -30,9 +30,7 @@ public final class Publishing {
   public static List<MessageFact> withdraw(
       Message m, String reason, LocalDate on, LocalDate known) {
     m.inOrder(on, known);
-    if (m.published() == null) {
-      throw m.refusal();
-    }
+    m.open("publication-withdrawals");
     return List.of(new MessageFact.Unpublished(reason));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param late the answer came after that day
  * @param extension working days added for the answer
  * @param returns how often an organ gave it back
- * @param mayPublish the writer's consent; absent where nobody was asked
+ * @param mayPublish the writer's consent, gone once withdrawn; absent where nobody was asked
  * @param application the application it goes on as
  */
 record MessageView(
@@ -62,9 +62,9 @@ record MessageView(
         reply == null ? null : reply.rating(),
         message.course().extension(),
         message.course().returns(),
-        message.receipt().mayPublish(),
+        message.mayPublish(),
         message.published() != null,
         message.stage() instanceof Stage.Converted converted ? converted.application() : null,
-        message.stage().lawful());
+        message.lawful());
   }
 }
