@@ -27,6 +27,8 @@ export interface Message {
   /** The application it goes on as. */
   application?: string | null;
   lawful: string[];
+  /** In lists: what it is about; absent once erased. */
+  subject?: string | null;
 }
 
 export interface MessageDetail {

@@ -15,6 +15,8 @@ export interface Remedy {
   decided?: string | null;
   result?: string | null;
   lawful: string[];
+  /** In lists: what the application asks for; absent once erased. */
+  subject?: string | null;
 }
 
 /** What the applicant may still file and until when. */

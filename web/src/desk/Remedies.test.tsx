@@ -52,6 +52,16 @@ it('records what a court decided on the version that was read', async () => {
   expect(taken[0]?.body).toEqual({ result: 'CORRECTED', redecideWithin: 15 });
 });
 
+it('names the case of each remedy and leads to it', async () => {
+  const about = { ...filed, subject: '2024年部门决算' };
+  deskOf('clerk', {
+    read: (path) => (/\/remedies\?/.test(path) ? json({ items: [about] }) : undefined),
+  });
+  open('/desk/remedies');
+  const link = await screen.findByRole('link', { name: '2024年部门决算' });
+  expect(link.getAttribute('href')).toBe('/desk/applications/app-1');
+});
+
 it('lets nobody decide who may not', async () => {
   deskOf('reviewer', { read });
   open('/desk/remedies');

@@ -38,7 +38,9 @@ export default function RemediesPage() {
               {items.map((remedy) => (
                 <li key={remedy.id}>
                   <RemedyLine remedy={remedy} onDone={again} />
-                  <Link to={paths.case(remedy.application)}>{w.toCase}</Link>
+                  <Link to={paths.case(remedy.application)} lang={remedy.subject ? 'zh-CN' : undefined}>
+                    {remedy.subject ?? w.toCase}
+                  </Link>
                 </li>
               ))}
             </ul>

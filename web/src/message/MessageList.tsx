@@ -13,12 +13,13 @@ export function MessageList({ items }: { items: Message[] }) {
   const language = useLanguage();
   return (
     <ul className="message-list">
-      {items.map(({ id, ref, source, responsible, received, due, state, late }) => (
+      {items.map(({ id, ref, source, responsible, received, due, state, late, subject }) => (
         <li key={id}>
-          <Link to={paths.message(id)}>
-            {nameOf('sources', source, language)} · {ref}
+          <Link to={paths.message(id)} lang="zh-CN">
+            {subject ?? ref}
           </Link>
           <p>
+            <span>{nameOf('sources', source, language)}</span>
             <span className="tag">{names[state as keyof typeof names] ?? state}</span>
             <OrganName code={responsible} />
             <time dateTime={received}>{w.receivedOn(day(received, language))}</time>

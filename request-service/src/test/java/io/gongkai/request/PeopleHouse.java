@@ -8,6 +8,7 @@ import io.gongkai.local.testkit.ReadToTheEnd;
 import io.gongkai.request.message.NewApplications;
 import io.gongkai.request.organ.FindOrgansInSight;
 import io.gongkai.request.remedy.AttackedCases;
+import io.gongkai.request.remedy.CaseSubjects;
 import io.gongkai.request.remedy.OrderedCases;
 import io.gongkai.request.remedy.domain.AttackedCase;
 import java.nio.file.Files;
@@ -69,6 +70,11 @@ public final class PeopleHouse {
     @Bean
     AttackedCases attackedCases() {
       return (application, day) -> Mono.justOrEmpty(CASES.get(application));
+    }
+
+    @Bean
+    CaseSubjects caseSubjects() {
+      return (applications, day) -> Mono.just(Map.of());
     }
 
     @Bean

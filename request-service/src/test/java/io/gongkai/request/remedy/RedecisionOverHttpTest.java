@@ -65,6 +65,14 @@ class RedecisionOverHttpTest {
     String id = CASES.replied("2025-07-01", "2025-07-31", "DENY_PROCESS_INFO");
     HOUSE.dayIs("2025-08-10");
     String remedy = CASES.remedy(id, "RECONSIDERATION");
+    HOUSE
+        .client(CLERK)
+        .get()
+        .uri("/api/v1/remedies?application=" + id)
+        .exchange()
+        .expectBody()
+        .jsonPath("$.items[0].subject")
+        .isEqualTo("财政预算执行情况");
     HOUSE.dayIs("2025-09-22");
     decide(remedy, Map.of("result", "UPHELD", "redecideWithin", 10)).expectStatus().isBadRequest();
     decide(remedy, Map.of("result", "CORRECTED", "redecideWithin", 10)).expectStatus().isOk();

@@ -51,6 +51,7 @@ final class MessageController {
   private final RequireOrgan organs;
   private final MessageReaders readers;
   private final Wording wording;
+  private final Subjects subjects;
   private final Idempotency idempotency;
   private final Today today;
   private final Now now;
@@ -62,6 +63,7 @@ final class MessageController {
       RequireOrgan organs,
       MessageReaders readers,
       Wording wording,
+      Subjects subjects,
       Idempotency idempotency,
       Today today,
       Now now) {
@@ -71,6 +73,7 @@ final class MessageController {
     this.organs = organs;
     this.readers = readers;
     this.wording = wording;
+    this.subjects = subjects;
     this.idempotency = idempotency;
     this.today = today;
     this.now = now;
@@ -86,7 +89,7 @@ final class MessageController {
     return readers
         .query(caller, organ, state, source == null ? null : source.name())
         .flatMap(q -> find.handle(new FindMessages.Command(q, part.cursor(), part.limit())))
-        .map(page -> page.map(held -> MessageView.of(held, today.get())));
+        .flatMap(page -> subjects.of(page, caller));
   }
 
   @GetMapping("/{id}")

@@ -1,5 +1,6 @@
 package io.gongkai.request.message.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gongkai.request.message.HeldMessage;
 import io.gongkai.request.message.domain.DeclineReason;
 import io.gongkai.request.message.domain.Message;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message without its words.
+ * A message without its words; in lists with what it is about.
  *
  * @param responsible the organ that owes the answer
  * @param due last day for the answer
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param returns how often an organ gave it back
  * @param mayPublish the writer's consent, gone once withdrawn; absent where nobody was asked
  * @param application the application it goes on as
+ * @param subject in lists: what it is about, without numbers of people for all but its writer;
+ *     absent once erased
  */
 record MessageView(
     String id,
@@ -41,7 +44,8 @@ record MessageView(
     @Nullable Boolean mayPublish,
     boolean published,
     @Nullable String application,
-    List<String> lawful) {
+    List<String> lawful,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String subject) {
 
   static MessageView of(HeldMessage held, LocalDate today) {
     Message message = held.message();
@@ -65,6 +69,31 @@ record MessageView(
         message.mayPublish(),
         message.published() != null,
         message.stage() instanceof Stage.Converted converted ? converted.application() : null,
-        message.lawful());
+        message.lawful(),
+        null);
+  }
+
+  MessageView about(@Nullable String words) {
+    return new MessageView(
+        id,
+        organ,
+        ref,
+        source,
+        type,
+        received,
+        due,
+        state,
+        responsible,
+        replied,
+        late,
+        reason,
+        rating,
+        extension,
+        returns,
+        mayPublish,
+        published,
+        application,
+        lawful,
+        words);
   }
 }

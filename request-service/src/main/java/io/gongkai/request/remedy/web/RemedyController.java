@@ -14,13 +14,16 @@ import io.gongkai.kit.web.IdempotencyKey;
 import io.gongkai.kit.web.IfMatch;
 import io.gongkai.request.remedy.FindAttackedOrgan;
 import io.gongkai.request.remedy.FindRemedies;
+import io.gongkai.request.remedy.FindRemedySubjects;
 import io.gongkai.request.remedy.HeldRemedy;
 import io.gongkai.request.remedy.ReadRemedy;
 import io.gongkai.request.remedy.RecordRemedyDecision;
 import io.gongkai.request.remedy.RegisterRemedy;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +47,7 @@ final class RemedyController {
   private final FindAttackedOrgan organs;
   private final ReadRemedy read;
   private final FindRemedies find;
+  private final FindRemedySubjects subjects;
   private final RemedyReaders readers;
   private final Idempotency idempotency;
   private final Today today;
@@ -55,6 +59,7 @@ final class RemedyController {
       FindAttackedOrgan organs,
       ReadRemedy read,
       FindRemedies find,
+      FindRemedySubjects subjects,
       RemedyReaders readers,
       Idempotency idempotency,
       Today today,
@@ -64,6 +69,7 @@ final class RemedyController {
     this.organs = organs;
     this.read = read;
     this.find = find;
+    this.subjects = subjects;
     this.readers = readers;
     this.idempotency = idempotency;
     this.today = today;
@@ -80,7 +86,7 @@ final class RemedyController {
     return readers
         .query(caller, organ, state, application)
         .flatMap(q -> find.handle(new FindRemedies.Command(q, part.cursor(), part.limit())))
-        .map(page -> page.map(RemedyView::of));
+        .flatMap(page -> about(page, caller));
   }
 
   @GetMapping("/{id}")
@@ -114,6 +120,20 @@ final class RemedyController {
                         new RecordRemedyDecision.Command(
                             id, seen.version(), body.result(), body.redecideWithin(), stamp))))
         .map(held -> shown(ResponseEntity.ok(), held));
+  }
+
+  private Mono<Page<RemedyView>> about(Page<HeldRemedy> page, Caller caller) {
+    boolean own = caller.hasRole("citizen"); // a citizen's list holds nobody else's cases
+    Set<String> applications =
+        page.items().stream().map(RemedyController::application).collect(Collectors.toSet());
+    String purpose = own ? "own-case" : caller.hasRole("supervisor") ? "supervise" : "list";
+    return subjects
+        .handle(new FindRemedySubjects.Command(applications, caller.subject(), purpose, own))
+        .map(all -> page.map(held -> RemedyView.of(held, all.get(application(held)))));
+  }
+
+  private static String application(HeldRemedy held) {
+    return held.remedy().filing().application();
   }
 
   private Mono<HeldRemedy> file(String organ, FilingRequest body, IdempotencyKey key, Stamp stamp) {

@@ -1,5 +1,6 @@
 package io.gongkai.request.remedy.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gongkai.request.remedy.HeldRemedy;
 import io.gongkai.request.remedy.domain.Remedy;
 import io.gongkai.request.remedy.domain.RemedyResult;
@@ -8,7 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A remedy as its readers see it; {@code late} = filed after its limit. */
+/**
+ * A remedy as its readers see it.
+ *
+ * @param late filed after its limit
+ * @param subject in lists: what the application asks for, without numbers of people for all but the
+ *     applicant; absent once erased
+ */
 record RemedyView(
     String id,
     String organ,
@@ -20,9 +27,14 @@ record RemedyView(
     String state,
     @Nullable LocalDate decided,
     @Nullable RemedyResult result,
-    List<String> lawful) {
+    List<String> lawful,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String subject) {
 
   static RemedyView of(HeldRemedy held) {
+    return of(held, null);
+  }
+
+  static RemedyView of(HeldRemedy held, @Nullable String subject) {
     Remedy remedy = held.remedy();
     Remedy.Decision decision = remedy.decision();
     return new RemedyView(
@@ -36,6 +48,7 @@ record RemedyView(
         remedy.state(),
         decision == null ? null : decision.on(),
         decision == null ? null : decision.result(),
-        decision == null ? List.of("decisions") : List.of());
+        decision == null ? List.of("decisions") : List.of(),
+        subject);
   }
 }
