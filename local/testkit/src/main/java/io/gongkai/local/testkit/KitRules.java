@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class KitRules {
 
   private static final String KIT = "kit/src/main/";
-  private static final int MOST_LINES = 3_500;
+  private static final int MOST_LINES = 3_600;
   private static final int MOST_PUBLIC_TYPES = 48;
   private static final Pattern NO_CODE = Pattern.compile("\\s*|(?:import|package) .*");
   private static final Pattern PUBLIC_TYPE =
