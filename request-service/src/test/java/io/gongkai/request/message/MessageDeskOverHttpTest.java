@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.local.testkit.EventSchemas;
 import io.gongkai.request.RequestHouse;
-import io.gongkai.request.party.ErasePerson;
-import io.gongkai.request.party.ErasureGround;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -95,67 +92,6 @@ class MessageDeskOverHttpTest {
     calls.step(other, "reviews", approval).expectStatus().isOk();
     calls.step(both, "replies", null).expectStatus().isOk();
     assertThat(calls.read(calls.zhang).get("reply").asString()).isEqualTo("二稿");
-  }
-
-  @Test
-  void without_consent_nothing_is_published() {
-    calls.written("MAYOR_MAILBOX", false).answered();
-    calls.refused(calls.clerk, "publications", NO_NAMES, 409, "consent-missing");
-    calls.refused(calls.clerk, "publication-previews", NO_NAMES, 409, "consent-missing");
-    MessageCalls unasked = new MessageCalls().written("MAYOR_MAILBOX", null).answered();
-    unasked.refused(unasked.clerk, "publications", NO_NAMES, 409, "consent-missing");
-  }
-
-  @Test
-  void the_public_reads_question_and_answer_without_the_person() {
-    calls.written("MAYOR_MAILBOX", true);
-    calls.refused(calls.clerk, "publications", NO_NAMES, 409, "step-not-lawful");
-    calls.answered();
-    Map<String, Object> names = Map.of("names", List.of("韩梅梅", "李雷"));
-    JsonNode preview = MessageCalls.json(calls.step(calls.clerk, "publication-previews", names));
-    assertThat(preview.toString()).contains("韩**", "李*局长").doesNotContain("韩梅梅", "李雷");
-    assertThat(publicly()).isEmpty();
-    calls.step(calls.clerk, "publications", names).expectStatus().isOk();
-    assertThat(publicly()).hasSize(1);
-    assertThat(publicly().getFirst().toString())
-        .contains("已办结", "139****0469")
-        .doesNotContain(
-            "韩梅梅", "李雷", "13900000469", "445381196406229373", "han@mail.example", "8888888");
-    calls.refused(calls.clerk, "publications", names, 409, "step-not-lawful");
-    calls.refused(calls.reviewer, "publication-withdrawals", REASON, 403, "forbidden");
-    calls.step(calls.zhang, "publication-withdrawals", REASON).expectStatus().isOk();
-    assertThat(publicly()).isEmpty();
-    calls.refused(calls.clerk, "publication-withdrawals", REASON, 409, "step-not-lawful");
-  }
-
-  @Test
-  void what_is_public_may_be_withdrawn_and_after_the_writer_withdrew_it_stays_so() {
-    calls.written("MAYOR_MAILBOX", true).answered();
-    calls.step(calls.clerk, "publications", NO_NAMES).expectStatus().isOk();
-    assertThat(message().get("lawful").valueStream().map(JsonNode::asString))
-        .containsExactly("ratings", "publication-withdrawals");
-    calls.step(calls.clerk, "publication-withdrawals", REASON).expectStatus().isOk();
-    assertThat(message().get("lawful").valueStream().map(JsonNode::asString))
-        .containsExactly("ratings", "publications");
-    calls.step(calls.clerk, "publications", NO_NAMES).expectStatus().isOk();
-    calls.step(calls.zhang, "publication-withdrawals", REASON).expectStatus().isOk();
-    assertThat(message().get("mayPublish").asBoolean()).isFalse();
-    calls.refused(calls.clerk, "publications", NO_NAMES, 409, "consent-missing");
-    assertThat(publicly()).isEmpty();
-  }
-
-  private JsonNode message() {
-    return calls.read(calls.clerk).get("message");
-  }
-
-  @Test
-  void an_erased_message_is_public_no_more() {
-    calls.written("MAYOR_MAILBOX", true).answered();
-    calls.step(calls.clerk, "publications", NO_NAMES).expectStatus().isOk();
-    RequestHouse.get(ErasePerson.class)
-        .handle(new ErasePerson.Command(calls.id, "operator", ErasureGround.CONSENT_WITHDRAWN))
-        .block();
-    assertThat(publicly()).isEmpty();
   }
 
   @Test
@@ -265,18 +201,6 @@ class MessageDeskOverHttpTest {
     return RequestHouse.SENT.stream()
         .filter(event -> event.contains("\"subject\":\"" + calls.id + "\""))
         .toList();
-  }
-
-  private List<JsonNode> publicly() {
-    List<JsonNode> items = new ArrayList<>();
-    MessageCalls.json(
-            RequestHouse.client(null)
-                .get()
-                .uri("/api/v1/published-messages?organ=" + calls.office)
-                .exchange())
-        .get("items")
-        .forEach(items::add);
-    return items;
   }
 
   private JsonNode figures(String token, String month) {
