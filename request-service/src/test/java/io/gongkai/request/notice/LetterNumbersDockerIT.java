@@ -1,0 +1,6 @@
+package io.gongkai.request.notice;
+
+import io.gongkai.local.testkit.OnDocker;
+
+@OnDocker
+class LetterNumbersDockerIT extends LetterNumbersTest {}
