@@ -20,6 +20,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** GB/T 9704-2012, measured on what was printed. */
@@ -133,6 +135,24 @@ class LetterLayoutTest {
     assertThat(pitch).isCloseTo(28.95, within(0.05));
     Line first = pages.lines(1).get(1);
     assertThat(first.left()).isCloseTo(LEFT + 2 * CHARACTER, A_POINT);
+  }
+
+  /** An address or a number longer than a line has no place where it would break by itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.example.org/post?channel=0123456789abcdefghijklmnopqrstuvwxyz0123456789abcdefghijkl",
+        "0123456789012345678901234567890123456789012345678901234567890123456789",
+        "《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《《"
+      })
+  void words_longer_than_a_line_go_on_in_the_next(String word) {
+    String words = "详见" + word + "为止";
+    Sheet sheet =
+        new Sheet(null, word, word, List.of(new Block.Paragraph(words)), List.of(word), null, null);
+    PdfPages pages = pdf(new Printed(sheet, null, SampleLetters.DAY, false, null));
+    String printed = PdfPages.plain(pages.text()).replaceAll("\\s", "");
+    assertThat(printed.split(Pattern.quote(PdfPages.plain(word)), -1)).hasSize(5);
+    assertThat(pages.lines(1)).allSatisfy(l -> assertThat(l.right()).isLessThan(RIGHT + 16));
   }
 
   @Test
