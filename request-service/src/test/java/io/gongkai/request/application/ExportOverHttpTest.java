@@ -13,11 +13,25 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExportOverHttpTest {
   private final ApplicationCalls calls = new ApplicationCalls();
+
+  /** Spreadsheets of East Asia take the wide signs for the narrow ones. */
+  @ParameterizedTest
+  @ValueSource(strings = {"+1", "-1", "@a", "＝1", "＋1", "－1", "＠a"})
+  void what_begins_like_a_formula_is_text(String like) {
+    RequestHouse.dayIs("2025-03-03");
+    calls.received("zhang~citizen~");
+    Map<String, Object> to = Map.of("to", like, "reason", "测试");
+    calls.step(calls.clerk, "assignments", to).expectStatus().isOk();
+    byte[] body = export(calls.clerk, "").expectBody().returnResult().getResponseBody();
+    assertThat(new String(body, StandardCharsets.UTF_8)).endsWith(",'" + like + "\r\n");
+  }
 
   @Test
   void the_list_is_a_table_that_a_spreadsheet_reads_and_does_not_obey() throws IOException {

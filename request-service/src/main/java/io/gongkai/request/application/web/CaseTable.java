@@ -16,7 +16,7 @@ final class CaseTable {
   /** Tells spreadsheets that the bytes are UTF-8. */
   static final String MARK = "\uFEFF";
 
-  private static final String FORMULA = "=+-@\t\r\n";
+  private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
   private CaseTable() {}
 
