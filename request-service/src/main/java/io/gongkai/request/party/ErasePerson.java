@@ -33,6 +33,7 @@ public final class ErasePerson {
     return people
         .identity(command.holder())
         .flatMap(identity -> Mono.justOrEmpty(identity).flatMap(waiting::erase))
+        .then(Mono.defer(() -> waiting.erase(command.holder())))
         .then(
             Mono.defer(
                 () -> people.erase(command.holder(), now.get(), command.by(), command.ground())))

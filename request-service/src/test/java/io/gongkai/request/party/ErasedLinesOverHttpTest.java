@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 /** What is erased stays erased, whatever is imported again, and what waits is erased too. */
@@ -66,6 +67,31 @@ class ErasedLinesOverHttpTest {
     assertThat(people.taken()).containsOnly("person-erased");
     assertThat(people.cases()).isEmpty();
     assertThat(people.store()).doesNotContain(LedgerPeople.WORDS);
+  }
+
+  @Test
+  void a_message_that_waits_for_its_organ_is_erased_by_its_number_and_never_taken_again() {
+    long others = waitingTexts();
+    assertThat(people.taken(LedgerPeople.message(organ))).containsOnly("waiting");
+    erasedMessage("c~clerk~" + organ, "M1").expectStatus().isForbidden();
+    erasedMessage("o~operator~", "M2").expectStatus().isNoContent();
+    assertThat(waitingTexts()).isEqualTo(others + 2);
+    erasedMessage("o~operator~", "M1").expectStatus().isNoContent();
+    erasedMessage("o~operator~", "M1").expectStatus().isNoContent();
+    assertThat(waitingTexts()).isEqualTo(others);
+    HOUSE.knows(organ, null);
+    HOUSE.get(Intake.class).release(KnownOrgans.key(organ)).block();
+    assertThat(people.taken(LedgerPeople.message(organ))).containsOnly("person-erased");
+    assertThat(people.store()).doesNotContain(LedgerPeople.WORDS);
+  }
+
+  private ResponseSpec erasedMessage(String token, String ref) {
+    return HOUSE
+        .client(token)
+        .post()
+        .uri("/internal/messages/erasures")
+        .bodyValue(Map.of("organ", organ, "ref", ref, "ground", "PURPOSE_REACHED"))
+        .exchange();
   }
 
   private long waitingTexts() {

@@ -46,11 +46,27 @@ record LedgerPeople(DatedHouse house, String organ) {
         .toList();
   }
 
+  /** A message and its answer. */
+  static List<String> message(String organ) {
+    String head = "{'kind':'message.%s','organ':'" + organ + "','ref':'M1','at':'2025-03-03',%s}";
+    return List.of(
+            head.formatted(
+                "received", "'source':'HOTLINE_12345','subject':'查无此人的事','text':'城中路九号'"),
+            head.formatted("replied", "'text':'补正后的查无'"))
+        .stream()
+        .map(line -> line.replace('\'', '"'))
+        .toList();
+  }
+
   /** What became of each line: its result, or the code of its refusal. */
   List<String> taken() {
+    return taken(lines(organ));
+  }
+
+  List<String> taken(List<String> lines) {
     StringBuilder body = new StringBuilder();
     int number = 0;
-    for (String line : lines(organ)) {
+    for (String line : lines) {
       body.append(JSON.writeValueAsString(Map.of("line", ++number, "text", line))).append('\n');
     }
     byte[] answer =

@@ -53,6 +53,12 @@ final class MessageLines implements LineReader {
     return line.id("msg");
   }
 
+  /** Its words are its own: they are erased by the number of the message. */
+  @Override
+  public Set<String> people(Line line) {
+    return Set.of(subject(line));
+  }
+
   @Override
   public Mono<?> read(Line line) {
     Function<Line, Mono<?>> reader = readers.get(line.kind());
