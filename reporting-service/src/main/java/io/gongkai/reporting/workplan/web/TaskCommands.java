@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 final class TaskCommands {
 
   /** The body that completes a task: what shows it, if anything does. */
-  record CompletionRequest(@Nullable @Size(min = 1, max = 2000) String evidence) {}
+  record TaskCompletionRequest(@Nullable @Size(min = 1, max = 2000) String evidence) {}
 
   private final PlanTask plan;
   private final CompleteTask complete;
@@ -87,7 +87,7 @@ final class TaskCommands {
   @PostMapping("/{id}/completions")
   Mono<ResponseEntity<TaskView>> complete(
       @PathVariable String id,
-      @Valid @RequestBody CompletionRequest body,
+      @Valid @RequestBody TaskCompletionRequest body,
       Caller caller,
       IfMatch seen) {
     caller.requireThat(!caller.isStranger());

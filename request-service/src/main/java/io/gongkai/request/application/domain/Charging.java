@@ -11,7 +11,8 @@ public final class Charging {
   private Charging() {}
 
   /**
-   * Notices a fee within the processing period.
+   * Notices a fee within the processing period. Where none is owed, the clock is not to be stopped;
+   * what another system noticed is recorded as it was.
    *
    * @param before items of the same applicant in the month before these; 0 for pages
    */
@@ -29,8 +30,11 @@ public final class Charging {
     if (moment.isOverdue() || otherBasis) {
       throw Gate.refuse(moment, "step-not-lawful");
     }
-    FeeLadder ladder = moment.rules().ladder(basis);
-    return List.of(new FeeNoticed(basis, quantity, before, ladder.amount(before, quantity)));
+    long amount = moment.rules().ladder(basis).amount(before, quantity);
+    if (amount == 0 && !moment.step().attested()) { // 109号: free up to there, nothing to pay
+      throw Gate.refuse(moment, "no-fee-due");
+    }
+    return List.of(new FeeNoticed(basis, quantity, before, amount));
   }
 
   /** A payment; another amount or a late one is recorded and marked. */

@@ -4,6 +4,7 @@ import io.gongkai.kit.rule.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which decision a told event stands for. */
@@ -17,10 +18,10 @@ final class SimulatedSteps {
       case CORRECTED -> Correction.correct(m, "");
       case THIRD_PARTY_CONSULTED ->
           Consulting.consultThirdParty(m, fresh(m), orElse(e.delivered(), e.on()), "");
-      case THIRD_PARTY_ANSWERED -> Consulting.answerThirdParty(m, oldest(m, true), Answer.AGREES);
+      case THIRD_PARTY_ANSWERED -> Consulting.answerThirdParty(m, asked(m, true), Answer.AGREES);
       case AGENCY_CONSULTED ->
           Consulting.consultAgency(m, fresh(m), orElse(e.delivered(), e.on()), "");
-      case AGENCY_ANSWERED -> Consulting.answerAgency(m, oldest(m, false), Answer.AGREES);
+      case AGENCY_ANSWERED -> Consulting.answerAgency(m, asked(m, false), Answer.AGREES);
       case REASONS_REQUESTED -> Extension.requestReasons(m, "");
       case REASONS_GIVEN -> Extension.giveReasons(m, "");
       case REPLY_DEFERRED -> Extension.defer(m, need(e.until(), "until"), "");
@@ -34,8 +35,9 @@ final class SimulatedSteps {
     return String.valueOf(m.application().consultations().size());
   }
 
-  private static String oldest(Moment m, boolean thirdParty) {
-    return m.application().consultations().stream()
+  /** Who of those asked answers: the first whose time is not over, else the first. */
+  private static String asked(Moment m, boolean thirdParty) {
+    return Stream.concat(m.openConsultations().stream(), m.application().consultations().stream())
         .filter(c -> c.thirdParty() == thirdParty && c.isUnanswered())
         .map(Consultation::key)
         .findFirst()

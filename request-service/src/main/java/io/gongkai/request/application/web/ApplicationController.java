@@ -6,6 +6,7 @@ import io.gongkai.kit.web.Cursor;
 import io.gongkai.kit.web.IfMatch;
 import io.gongkai.request.application.FindApplications;
 import io.gongkai.request.application.web.ListFilter.ListOrder;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ final class ApplicationController {
   @GetMapping
   Mono<Page<ApplicationView>> list(
       @RequestParam(required = false) @Nullable String organ,
-      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Pattern(regexp = ListFilter.STATES) @Nullable String state,
       @RequestParam(required = false) @Nullable Boolean open,
       @RequestParam(required = false, defaultValue = "arrived") ListOrder order,
       Caller caller,

@@ -3,6 +3,7 @@ package io.gongkai.request.application.web;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.time.Now;
 import io.gongkai.kit.time.Today;
+import io.gongkai.kit.web.BadRequest;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.kit.web.IfMatch;
 import io.gongkai.request.application.HeldApplication;
@@ -12,6 +13,7 @@ import io.gongkai.request.application.domain.Step;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,6 +26,9 @@ final class CaseDesk {
   static final String[] OFFICERS = {"clerk", "reviewer", "head"};
   static final String[] REVIEWERS = {"reviewer", "head"};
 
+  /** The regulation is in force since then (国务院令第492号): before, nobody could apply. */
+  private static final LocalDate FIRST = LocalDate.of(2008, 5, 1);
+
   private final ApplicationReaders readers;
   private final Rulebooks rulebooks;
   private final Today today;
@@ -34,6 +39,14 @@ final class CaseDesk {
     this.rulebooks = rulebooks;
     this.today = today;
     this.now = now;
+  }
+
+  /** The day a paper arrived, as staff tell it; today without. */
+  LocalDate arrived(@Nullable LocalDate told) {
+    if (told != null && (told.isBefore(FIRST) || told.isAfter(today()))) {
+      throw new BadRequest("bad-date", "/arrived");
+    }
+    return told == null ? today() : told;
   }
 
   /** A step of the organ's own staff in one of these roles. */

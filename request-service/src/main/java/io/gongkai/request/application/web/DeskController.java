@@ -8,6 +8,7 @@ import io.gongkai.request.application.ReadInbox;
 import io.gongkai.request.application.Worklists;
 import io.gongkai.request.application.domain.Channel;
 import io.gongkai.request.application.domain.Level;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,7 +43,7 @@ final class DeskController {
   Mono<InboxView> cases(
       @RequestParam(required = false) @Nullable String organ,
       @RequestParam(required = false) @Nullable String assignee,
-      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Pattern(regexp = ListFilter.STATES) @Nullable String state,
       @RequestParam(required = false) @Nullable Channel channel,
       @RequestParam(required = false) @Nullable Level level,
       Caller caller,

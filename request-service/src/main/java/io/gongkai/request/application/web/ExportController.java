@@ -5,6 +5,7 @@ import io.gongkai.request.application.ExportInbox;
 import io.gongkai.request.application.Worklists;
 import io.gongkai.request.application.domain.Channel;
 import io.gongkai.request.application.domain.Level;
+import jakarta.validation.constraints.Pattern;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -38,7 +39,7 @@ final class ExportController {
   Mono<ResponseEntity<Flux<String>>> export(
       @RequestParam(required = false) @Nullable String organ,
       @RequestParam(required = false) @Nullable String assignee,
-      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Pattern(regexp = ListFilter.STATES) @Nullable String state,
       @RequestParam(required = false) @Nullable Channel channel,
       @RequestParam(required = false) @Nullable Level level,
       Caller caller) {

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 record ListFilter(
     @Nullable String organ, @Nullable String state, @Nullable Boolean open, ListOrder order) {
 
+  /** The words of the state table; what a case was closed with is data. */
+  static final String STATES =
+      "SUBMITTED|REGISTERED|IN_PROCESS|CONSULTING_THIRD_PARTY|CONSULTING_AGENCY"
+          + "|AWAITING_CORRECTION|AWAITING_REASONS|AWAITING_PAYMENT|REPLY_REVIEW|REPLIED"
+          + "|CLOSED_[A-Z_]+|SPLIT|ARCHIVED";
+
   /** By day of arrival, newest first, or by due day, next first. */
   enum ListOrder {
     arrived,

@@ -52,7 +52,8 @@ final class SimulationController {
   }
 
   @PostMapping("/fees/simulations")
-  Mono<SimulationRequests.FeeView> simulateFee(@Valid @RequestBody SimulationRequests.Fee body) {
+  Mono<SimulationRequests.FeeView> simulateFee(
+      @Valid @RequestBody SimulationRequests.FeeSimulation body) {
     int before = body.itemsThisMonth() == null ? 0 : body.itemsThisMonth();
     return fee.handle(new SimulateFee.Command(body.basis(), body.quantity(), before))
         .map(SimulationRequests.FeeView::of);

@@ -39,7 +39,7 @@ final class SimulationRequests {
   }
 
   /** {@code itemsThisMonth} = items before these, for fees by item. */
-  record Fee(
+  record FeeSimulation(
       FeeBasis basis,
       @Min(1) @Max(100_000) int quantity,
       @Nullable @Min(0) @Max(100_000) Integer itemsThisMonth) {}

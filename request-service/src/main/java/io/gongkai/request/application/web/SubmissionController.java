@@ -108,10 +108,10 @@ final class SubmissionController {
 
   private LocalDate arrived(SubmitRequest body, boolean own) {
     LocalDate told = body.arrived();
-    if (told != null && (own || told.isAfter(desk.today()))) {
+    if (told != null && own) {
       throw new BadRequest("bad-date", "/arrived");
     }
-    return told == null ? desk.today() : told;
+    return desk.arrived(told);
   }
 
   private static String id(SubmitRequest body, String ref) {

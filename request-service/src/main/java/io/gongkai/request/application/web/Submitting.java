@@ -1,7 +1,6 @@
 package io.gongkai.request.application.web;
 
 import io.gongkai.kit.AggregateId;
-import io.gongkai.kit.web.BadRequest;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.kit.web.Idempotency;
 import io.gongkai.kit.web.IdempotencyKey;
@@ -37,7 +36,7 @@ final class Submitting {
 
   Mono<HeldApplication> handle(SubmitRequest body, Caller caller, IdempotencyKey key) {
     caller.requireThat(caller.actsFor(body.organ(), CaseDesk.DESK));
-    LocalDate arrived = arrived(body);
+    LocalDate arrived = desk.arrived(body.arrived());
     return organs
         .handle(body.organ())
         .then(
@@ -69,14 +68,6 @@ final class Submitting {
             null,
             desk.stamp(caller, arrived));
     return read.handle(command.id()).switchIfEmpty(Mono.defer(() -> submit.handle(command)));
-  }
-
-  private LocalDate arrived(SubmitRequest body) {
-    LocalDate told = body.arrived();
-    if (told != null && told.isAfter(desk.today())) {
-      throw new BadRequest("bad-date", "/arrived");
-    }
-    return told == null ? desk.today() : told;
   }
 
   private static String id(SubmitRequest body, String ref) {

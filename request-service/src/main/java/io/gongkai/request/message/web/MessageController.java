@@ -18,6 +18,7 @@ import io.gongkai.request.message.ReceiveMessage;
 import io.gongkai.request.message.domain.MessageSource;
 import io.gongkai.request.organ.RequireOrgan;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,7 +83,8 @@ final class MessageController {
   @GetMapping
   Mono<Page<MessageView>> list(
       @RequestParam(required = false) @Nullable String organ,
-      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Pattern(regexp = MessageReaders.STATES)
+          @Nullable String state,
       @RequestParam(required = false) @Nullable MessageSource source,
       Caller caller,
       Cursor part) {

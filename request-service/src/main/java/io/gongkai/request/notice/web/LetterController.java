@@ -115,7 +115,7 @@ final class LetterController {
   Mono<ResponseEntity<LetterView>> deliver(
       @PathVariable String id,
       @PathVariable String letter,
-      @Valid @RequestBody LetterRequests.Attempt body,
+      @Valid @RequestBody LetterRequests.DeliveryAttempt body,
       Caller caller,
       IfMatch seen) {
     return readers

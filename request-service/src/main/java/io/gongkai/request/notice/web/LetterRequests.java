@@ -32,7 +32,7 @@ final class LetterRequests {
       @Nullable Boolean exempt) {}
 
   /** An attempt to deliver; {@code carrier} for the post only, {@code item} never names anybody. */
-  record Attempt(
+  record DeliveryAttempt(
       Route route,
       @Nullable Carrier carrier,
       LocalDate sent,

@@ -19,6 +19,7 @@ import io.gongkai.request.remedy.HeldRemedy;
 import io.gongkai.request.remedy.ReadRemedy;
 import io.gongkai.request.remedy.RecordRemedyDecision;
 import io.gongkai.request.remedy.RegisterRemedy;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Set;
@@ -79,7 +80,8 @@ final class RemedyController {
   @GetMapping
   Mono<Page<RemedyView>> list(
       @RequestParam(required = false) @Nullable String organ,
-      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Pattern(regexp = RemedyReaders.STATES)
+          @Nullable String state,
       @RequestParam(required = false) @Nullable String application,
       Caller caller,
       Cursor part) {

@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 @Component
 final class RemedyReaders {
 
+  static final String STATES = "FILED|DECIDED";
+
   private static final String[] READERS = {
     "citizen", "clerk", "reviewer", "head", "editor", "supervisor"
   };
