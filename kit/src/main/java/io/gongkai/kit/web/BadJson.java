@@ -8,6 +8,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -46,6 +47,7 @@ final class BadJson {
       case UnrecognizedPropertyException unknown -> "unknown-field";
       case InvalidNullException missing -> "missing-field";
       case InvalidFormatException bad when isTime(bad.getTargetType()) -> "bad-date";
+      case InputCoercionException outside -> "bad-value"; // a number that its type cannot hold
       case StreamReadException bad -> "bad-json";
       case MismatchedInputException bad
           when String.valueOf(bad.getOriginalMessage()).startsWith(REQUIRED) ->

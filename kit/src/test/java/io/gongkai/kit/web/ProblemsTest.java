@@ -40,6 +40,7 @@ class ProblemsTest {
           {"name":"bear","day":"2024-01-02","age":3,"soft":"true","parts":[]}         | bad-value     | /soft
           {"name":7,"day":"2024-01-02","age":3,"parts":[]}                            | bad-value     | /name
           {"name":"bear","day":"2024-01-02","age":3,"soft":" ","parts":[]}            | bad-value     | /soft
+          {"name":"bear","day":"2024-01-02","age":2147483648,"parts":[]}              | bad-value     | /age
           {"name":"bear","day":"2024-01-02","age":" ","parts":[]}                     | bad-value     | /age
           {"name":"bear","day":"2024-01-02","age":3,"kind":0,"parts":[]}              | bad-value     | /kind
           {"name":"bear","day":"2024-01-02","age":3,"sold":[],"parts":[]}             | bad-date      | /sold
