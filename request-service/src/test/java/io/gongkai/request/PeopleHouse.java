@@ -81,6 +81,11 @@ public final class PeopleHouse {
     NewApplications newApplications() {
       return new NewApplications() {
         @Override
+        public void check(Form form, Stamp stamp) {
+          throw new IllegalStateException("this house has no applications");
+        }
+
+        @Override
         public Mono<String> submit(Form form, Stamp stamp) {
           return Mono.error(new IllegalStateException("this house has no applications"));
         }

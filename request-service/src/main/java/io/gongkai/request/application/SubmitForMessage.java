@@ -36,6 +36,11 @@ public final class SubmitForMessage {
       return AggregateId.of("app", organ, "request", ref);
     }
 
+    /** Whether its codes are ones; {@code bad-value} otherwise. */
+    public void check() {
+      submission(this);
+    }
+
     @Override
     public String toString() {
       return "SubmitForMessage[" + message + "]";

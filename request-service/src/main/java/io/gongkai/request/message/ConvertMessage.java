@@ -3,16 +3,21 @@ package io.gongkai.request.message;
 import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
+import io.gongkai.kit.store.AlreadyThere;
+import io.gongkai.kit.store.StaleVersion;
 import io.gongkai.request.message.domain.Converting;
 import io.gongkai.request.message.domain.Message;
+import io.gongkai.request.message.domain.MessageFact;
+import io.gongkai.request.message.domain.Stage;
 import io.gongkai.request.party.Person;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
  * A message that asks for government information goes on as an application of the same organ; both
- * histories say so. The application's reference follows from the message, so that a conversion that
- * was cut off is finished by doing it again.
+ * histories say so. It is claimed first, so that who comes later makes nothing. The application's
+ * reference stands in the claim, so that a conversion that was cut off is finished by doing it
+ * again.
  */
 @UseCase
 public final class ConvertMessage {
@@ -41,33 +46,40 @@ public final class ConvertMessage {
 
   public Mono<HeldMessage> handle(Command c) {
     return messages
-        .change(c.id(), c.seen(), c.stamp(), message -> lawful(message, c.stamp()))
+        .change(c.id(), c.seen(), c.stamp(), message -> begun(message, c))
         .flatMap(
             held ->
                 applications
-                    .submit(form(c, held), c.stamp())
-                    .flatMap(
-                        application ->
-                            messages.change(
-                                c.id(),
-                                c.seen(),
-                                c.stamp(),
-                                m ->
-                                    Converting.convert(
-                                        m, application, c.stamp().on(), c.stamp().known()))));
+                    .submit(form(c, held.message()), c.stamp())
+                    .flatMap(application -> converted(c, held, application)))
+        .onErrorMap(AlreadyThere.class, faster -> new StaleVersion(c.id()));
   }
 
-  private static <F> List<F> lawful(Message message, Stamp stamp) {
-    Converting.convert(message, "", stamp.on(), stamp.known());
-    return List.of();
+  private List<MessageFact> begun(Message message, Command c) {
+    List<MessageFact> begun =
+        Converting.begin(message, ref(c, message), c.stamp().on(), c.stamp().known());
+    applications.check(form(c, message), c.stamp());
+    return begun;
   }
 
-  private static NewApplications.Form form(Command c, HeldMessage held) {
-    Message message = held.message();
-    String ref = message.receipt().ref() + "-" + held.version();
+  private Mono<HeldMessage> converted(Command c, HeldMessage held, String application) {
+    return messages.change(
+        c.id(),
+        new Version(held.version()),
+        c.stamp(),
+        m -> Converting.convert(m, application, c.stamp().on(), c.stamp().known()));
+  }
+
+  private static String ref(Command c, Message message) {
+    return message.stage() instanceof Stage.GoingOn going
+        ? going.ref()
+        : message.receipt().ref() + "-" + c.seen().number();
+  }
+
+  private static NewApplications.Form form(Command c, Message message) {
     return new NewApplications.Form(
         message.receipt().organ(),
-        ref,
+        ref(c, message),
         c.applicant(),
         c.subject(),
         c.description(),

@@ -26,6 +26,9 @@ public interface NewApplications {
     }
   }
 
+  /** {@code bad-value} for a code that there is not; nothing is made. */
+  void check(Form form, Stamp stamp);
+
   /** Makes it, or finds it where it was made before, and answers its id. */
   Mono<String> submit(Form form, Stamp stamp);
 

@@ -59,11 +59,15 @@ final class MessageCalls {
   }
 
   ResponseSpec step(@Nullable String token, String noun, @Nullable Object body) {
+    return stepOn(version(), token, noun, body);
+  }
+
+  ResponseSpec stepOn(String seen, @Nullable String token, String noun, @Nullable Object body) {
     var call =
         RequestHouse.client(token)
             .post()
             .uri(PATH + "/" + id + "/" + noun)
-            .header("If-Match", version());
+            .header("If-Match", seen);
     return body == null ? call.exchange() : call.bodyValue(body).exchange();
   }
 

@@ -177,7 +177,7 @@ class MessageDeskOverHttpTest {
     assertThat(told()).allSatisfy(event -> assertThat(EventSchemas.problems(event)).isEmpty());
   }
 
-  private static Map<String, Object> conversion(String category) {
+  static Map<String, Object> conversion(String category) {
     return Map.of(
         "applicant",
         Map.of(

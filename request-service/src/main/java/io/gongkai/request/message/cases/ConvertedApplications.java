@@ -19,20 +19,26 @@ final class ConvertedApplications implements NewApplications {
   }
 
   @Override
+  public void check(Form form, Stamp stamp) {
+    command(form, stamp).check();
+  }
+
+  @Override
   public Mono<String> submit(Form form, Stamp stamp) {
-    return submit
-        .handle(
-            new SubmitForMessage.Command(
-                form.organ(),
-                form.ref(),
-                form.applicant(),
-                form.subject(),
-                form.description(),
-                form.delivery(),
-                form.owner(),
-                form.message(),
-                stamp))
-        .map(held -> held.id());
+    return submit.handle(command(form, stamp)).map(held -> held.id());
+  }
+
+  private static SubmitForMessage.Command command(Form form, Stamp stamp) {
+    return new SubmitForMessage.Command(
+        form.organ(),
+        form.ref(),
+        form.applicant(),
+        form.subject(),
+        form.description(),
+        form.delivery(),
+        form.owner(),
+        form.message(),
+        stamp);
   }
 
   @Override

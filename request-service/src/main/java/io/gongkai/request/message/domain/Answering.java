@@ -42,7 +42,7 @@ public final class Answering {
   public static List<MessageFact> attested(
       Message m, @Nullable String words, LocalDate on, LocalDate known) {
     m.inOrder(on, known);
-    if (!m.stage().isOpen()) {
+    if (!m.stage().isOpen() || m.stage() instanceof Stage.GoingOn) {
       throw m.refusal();
     }
     return List.of(new MessageFact.Replied(words, on.isAfter(m.due(on))));

@@ -7,11 +7,26 @@ import java.util.List;
 public final class Converting {
   private Converting() {}
 
+  /**
+   * Is to go on as the application with this reference. From here on nobody else can do anything
+   * with the message, so that what is made next is wanted. One that was cut off goes on as it
+   * began.
+   */
+  public static List<MessageFact> begin(Message m, String ref, LocalDate on, LocalDate known) {
+    m.inOrder(on, known);
+    m.open("conversions");
+    return m.stage() instanceof Stage.GoingOn
+        ? List.of()
+        : List.of(new MessageFact.ConversionBegun(ref));
+  }
+
   /** Goes on as this application. */
   public static List<MessageFact> convert(
       Message m, String application, LocalDate on, LocalDate known) {
     m.inOrder(on, known);
-    m.open("conversions");
+    if (!(m.stage() instanceof Stage.GoingOn)) {
+      throw m.refusal();
+    }
     return List.of(new MessageFact.Converted(application));
   }
 

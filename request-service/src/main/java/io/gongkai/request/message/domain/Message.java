@@ -66,7 +66,8 @@ public record Message(
       case MessageFact.Published p -> with(p, mayPublish, step);
       case MessageFact.Unpublished u ->
           with(null, step.by().equals(receipt.writer()) ? Boolean.FALSE : mayPublish, step);
-      case MessageFact.Converted c -> at(step, new Stage.Converted(c.application(), stage), course);
+      case MessageFact.ConversionBegun b -> at(step, new Stage.GoingOn(b.ref(), stage), course);
+      case MessageFact.Converted c -> at(step, converted(c.application()), course);
       case MessageFact.Reopened r -> at(step, reopened(), course);
     };
   }
@@ -103,6 +104,12 @@ public record Message(
     return stage instanceof Stage.Replied r
         ? new Stage.Replied(r.on(), r.words(), r.late(), rating)
         : stage;
+  }
+
+  /** Before conversions began with a step of their own, they were one. */
+  private Stage converted(String application) {
+    Stage before = stage instanceof Stage.GoingOn going ? going.before() : stage;
+    return new Stage.Converted(application, before);
   }
 
   private Stage reopened() {

@@ -55,6 +55,9 @@ public sealed interface MessageFact {
   /** They are not public any more. */
   record Unpublished(String reason) implements MessageFact {}
 
+  /** It is to go on as the application with this reference; until it does, nothing else is done. */
+  record ConversionBegun(String ref) implements MessageFact {}
+
   /** It goes on as an application for disclosure, which has a clock of its own. */
   record Converted(String application) implements MessageFact {}
 

@@ -22,6 +22,9 @@ public sealed interface Stage {
   /** Not accepted. */
   record Declined(DeclineReason reason) implements Stage {}
 
+  /** It is to go on as the application with this reference, which may not be made yet. */
+  record GoingOn(String ref, Stage before) implements Stage {}
+
   /** It goes on as this application; {@code before} = where it stood. */
   record Converted(String application, Stage before) implements Stage {}
 
@@ -33,6 +36,7 @@ public sealed interface Stage {
       case InReview r -> r.approved() ? "APPROVED" : "REVIEW";
       case Replied r -> r.rating() == null ? "REPLIED" : "RATED";
       case Declined d -> "DECLINED";
+      case GoingOn g -> "CONVERTING";
       case Converted c -> "CONVERTED";
     };
   }
@@ -46,12 +50,21 @@ public sealed interface Stage {
       case InReview r -> r.approved() ? List.of("replies") : List.of("reviews");
       case Replied r -> List.of("ratings", "publications");
       case Declined d -> List.of();
+      case GoingOn g -> List.of("conversions");
       case Converted c -> List.of("reopenings");
     };
   }
 
   /** Whether an answer is still owed. */
   default boolean isOpen() {
-    return this instanceof Received || this instanceof Assigned || this instanceof InReview;
+    return switch (this) {
+      case Received r -> true;
+      case Assigned a -> true;
+      case InReview r -> true;
+      case GoingOn g -> true;
+      case Replied r -> false;
+      case Declined d -> false;
+      case Converted c -> false;
+    };
   }
 }

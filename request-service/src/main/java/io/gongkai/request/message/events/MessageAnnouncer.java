@@ -47,6 +47,7 @@ final class MessageAnnouncer implements Announcer<MessageFact> {
           case MessageFact.Unpublished u -> new MessageUnpublished(ref);
           case MessageFact.Converted c -> new MessageConverted(ref, c.application());
           case MessageFact.Reopened r -> new MessageReopened(ref, r.application());
+          case MessageFact.ConversionBegun b -> null;
           case MessageFact.Drafted d -> null;
           case MessageFact.Reviewed r -> null;
         };

@@ -15,7 +15,8 @@ import reactor.core.publisher.Mono;
 @Component
 final class MessageReaders {
 
-  static final String STATES = "RECEIVED|ASSIGNED|REVIEW|APPROVED|REPLIED|RATED|DECLINED|CONVERTED";
+  static final String STATES =
+      "RECEIVED|ASSIGNED|REVIEW|APPROVED|REPLIED|RATED|DECLINED|CONVERTING|CONVERTED";
 
   private static final String[] READERS = {
     "citizen", "clerk", "reviewer", "head", "editor", "supervisor"

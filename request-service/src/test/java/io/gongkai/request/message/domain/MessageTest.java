@@ -55,6 +55,26 @@ class MessageTest {
   }
 
   @Test
+  void a_message_that_is_going_on_as_an_application_goes_nowhere_else() {
+    on(MONDAY, m -> Handling.assign(m, "990001-JYJ", MONDAY, MONDAY));
+    on(MONDAY, m -> Converting.begin(m, "W1-2", MONDAY, MONDAY));
+    assertThat(message().lawful()).containsExactly("conversions");
+    assertThat(message().stage().isOpen()).isTrue();
+    refused("step-not-lawful", m -> Handling.decline(m, DeclineReason.ADVERT, MONDAY, MONDAY));
+    refused("step-not-lawful", m -> Answering.attested(m, null, MONDAY, MONDAY));
+    assertThat(Converting.begin(message(), "W1-3", MONDAY, MONDAY)).isEmpty();
+    on(MONDAY, m -> Converting.convert(m, "app-1", MONDAY, MONDAY));
+    assertThat(message().lawful()).containsExactly("reopenings");
+    on(MONDAY, m -> Converting.reopen(m, "text:3", MONDAY, MONDAY));
+    assertThat(message().stage()).isEqualTo(new Stage.Assigned("990001-JYJ", MONDAY));
+  }
+
+  @Test
+  void nothing_goes_on_that_was_not_begun() {
+    refused("step-not-lawful", m -> Converting.convert(m, "app-1", MONDAY, MONDAY));
+  }
+
+  @Test
   void a_declined_message_is_over() {
     on(MONDAY, m -> Handling.decline(m, DeclineReason.DUPLICATE, MONDAY, MONDAY));
     refused("already-closed", m -> Answering.attested(m, null, MONDAY, MONDAY));
