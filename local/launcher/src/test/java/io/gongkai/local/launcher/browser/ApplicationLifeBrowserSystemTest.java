@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application from the form of the citizen to the cell of the annual report, by mouse. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -84,43 +82,6 @@ class ApplicationLifeBrowserSystemTest {
     slow.page().getByText("有人先办了一步").waitFor();
     assertThat(slow.page().getByLabel("检索结果").inputValue()).isEqualTo("检索到一份。");
     Looks.good(slow.page(), "case-stale-desktop");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"/desk", "/desk/consultations", "/desk/letters", "/messages", "/messages/new"})
-  void nobody_is_kept_out_of_the_desk(String path) {
-    Page desk = chromium.desk(url, "clerk");
-    Page phone = chromium.phone(url, desk);
-    looks(desk, path, "desktop");
-    looks(phone, path, "phone");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/apply", "/applications", "/clock", "/messages"})
-  void nobody_is_kept_out_of_applying(String path) {
-    Page desk = chromium.desk(url, "zhang-san");
-    Page phone = chromium.phone(url, desk);
-    looks(desk, path, "desktop");
-    looks(phone, path, "phone");
-    looks(chromium.phone(url), path, "stranger-phone");
-  }
-
-  @Test
-  void a_stranger_has_a_time_limit_explained_day_by_day_and_a_fee_counted() {
-    Page page = chromium.phone(url);
-    page.navigate("/clock");
-    page.getByLabel("提交日期").fill("2020-01-10");
-    page.getByLabel("确认收到日期").fill("2020-01-10");
-    page.getByLabel("按哪一天所知的节假日计算").fill("2020-01-11");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("计算期限")).click();
-    page.getByText("逐日说明").click();
-    assertThat(page.locator(".clock-due").textContent()).isEqualTo("2020年2月12日");
-    assertThat(page.locator(".clock-counted").count()).isEqualTo(20);
-    page.getByLabel("件数").first().fill("45");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("计算费用")).click();
-    page.getByText("共5,500元").waitFor();
-    Looks.good(page, "clock-answered-phone");
   }
 
   private static void registerAndAskForCorrection(CasePage clerk) {

@@ -59,6 +59,11 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
+  /** Another desk of whoever sits at this one. */
+  Page desk(String url, Page desk) {
+    return page(deskOptions(url).setStorageState(desk.context().storageState()));
+  }
+
   /** A phone on which whoever sits at the desk is logged in too. */
   Page phone(String url, Page desk) {
     return page(phoneOptions(url).setStorageState(desk.context().storageState()));
@@ -74,12 +79,16 @@ final class Chromium implements AutoCloseable {
 
   /** A desk: 1280 × 900. */
   Page desk(String url) {
-    return page(new Browser.NewContextOptions().setBaseURL(url).setViewportSize(1280, 900));
+    return page(deskOptions(url));
   }
 
   /** A phone: 390 × 844 with a touch screen. */
   Page phone(String url) {
     return page(phoneOptions(url));
+  }
+
+  private static Browser.NewContextOptions deskOptions(String url) {
+    return new Browser.NewContextOptions().setBaseURL(url).setViewportSize(1280, 900);
   }
 
   private static Browser.NewContextOptions phoneOptions(String url) {
@@ -100,7 +109,7 @@ final class Chromium implements AutoCloseable {
     BrowserContext context =
         browser.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
     Page page = context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(90_000); // on a busy machine
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
