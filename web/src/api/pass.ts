@@ -19,3 +19,10 @@ export function passFor(path: string): string | undefined {
     return undefined;
   }
 }
+
+/** Opens a part of a form with what opens the form, unless the part has a handle of its own. */
+export function sharePass(form: string, part: string) {
+  const own = passFor(`/api/v1/applications/${part}`);
+  const pass = passFor(`/api/v1/applications/${form}`);
+  if (pass && !own) keepPass(part, pass);
+}

@@ -76,3 +76,24 @@ it('asks for no rating before there is an answer', async () => {
   await screen.findByRole('heading', { name: '附件' });
   expect(screen.queryByLabelText('您对这次答复是否满意')).toBeNull();
 });
+
+it('leads from a form that was split to its parts, which the same code opens', async () => {
+  const asked: (string | null)[] = [];
+  sessionStorage.setItem('gongkai.case.app-1', 'a handle');
+  vi.stubGlobal(
+    'fetch',
+    recordedFetch((path, { headers }) => {
+      if (path === '/api/v1/session') return json({ authenticated: false });
+      if (path.endsWith('/parts')) return json({ items: [{ ...running, id: 'app-2', ref: 'r-2' }] });
+      if (path.endsWith('/clock')) return json(counted);
+      if (/\/(timeline|attachments|letters)/.test(path)) return json({ items: [] });
+      if (path.endsWith('/app-2')) asked.push(new Headers(headers).get('Case-Access'));
+      const application = { ...running, state: 'SPLIT', parts: ['app-2'], lawful: [] };
+      return json({ ...runningDetail, application });
+    }),
+  );
+  open('/applications/app-1');
+  await user.click(await screen.findByRole('link', { name: 'r-2' }));
+  await waitFor(() => expect(asked).toContain('a handle'));
+  sessionStorage.clear();
+});

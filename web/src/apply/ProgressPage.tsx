@@ -10,6 +10,7 @@ import { useTitle } from '../ui/useTitle';
 import { Answer } from './Answer';
 import { CaseHead } from './CaseHead';
 import { OwnLetters } from './OwnLetters';
+import { OwnParts } from './OwnParts';
 import { OwnSteps } from './OwnSteps';
 import { applyWords } from './words';
 import './apply.css';
@@ -40,6 +41,7 @@ export default function ProgressPage() {
       </Await>
       {detail.state === 'ready' && (
         <>
+          {(detail.value.application.parts ?? []).length > 0 && <OwnParts id={id} />}
           <OwnLetters key={detail.tag} id={id} erased={!detail.value.subject} />
           <FilesOfCase
             role="APPLICATION"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.gongkai.request.RequestHouse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -192,6 +193,34 @@ class WithoutAccountTest {
         .expectBody()
         .jsonPath("$.code")
         .isEqualTo("has-account");
+  }
+
+  @Test
+  void the_code_of_a_form_opens_the_cases_it_was_split_into_and_no_others() {
+    String other = handle(submitted().get("access"));
+    String key = UUID.randomUUID().toString();
+    JsonNode made = ApplicationCalls.json(calls.submit(null, calls.form("ONLINE"), key));
+    calls.id = made.get("id").asString();
+    String handle = handle(made.get("access"));
+    calls.step(calls.clerk, "receipts", null).expectStatus().isOk();
+    Map<String, Object> two =
+        Map.of(
+            "items",
+            List.of(
+                Map.of("subject", "预算", "description", "预算"),
+                Map.of("subject", "决算", "description", "决算")));
+    calls.step(calls.clerk, "splits", two).expectStatus().isOk();
+    JsonNode parts = ApplicationCalls.json(get(handle, "/" + calls.id + "/parts")).get("items");
+    assertThat(parts).hasSize(2);
+    for (JsonNode part : parts) {
+      String path = "/" + part.get("id").asString();
+      JsonNode seen = ApplicationCalls.json(get(handle, path));
+      assertThat(seen.get("applicant").get("name").asString()).isEqualTo("王小明");
+      get(handle, path + "/letters").expectStatus().isOk();
+      get(other, path).expectStatus().isUnauthorized();
+    }
+    calls.id = parts.get(0).get("id").asString();
+    step(handle, "withdrawals", null).expectStatus().isOk();
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.gongkai.request.access.web;
 import io.gongkai.kit.web.Caller;
 import io.gongkai.request.access.Pass;
 import io.gongkai.request.access.RecogniseAccess;
+import io.gongkai.request.access.Wholes;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
@@ -14,8 +16,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Who shows a handle in {@code Case-Access} is the applicant of that one case, at the addresses of
- * that case; everywhere else the header says nothing. Runs after the token was looked at.
+ * Who shows a handle in {@code Case-Access} is the applicant of that one case and of those it was
+ * split into, at the addresses of these cases; everywhere else the header says nothing. Runs after
+ * the token was looked at.
  */
 @Component
 @Order(0)
@@ -25,9 +28,11 @@ final class PassFilter implements WebFilter {
   static final String CASES = "/api/v1/applications/";
 
   private final RecogniseAccess recognise;
+  private final Wholes wholes;
 
-  PassFilter(RecogniseAccess recognise) {
+  PassFilter(RecogniseAccess recognise, Wholes wholes) {
     this.recognise = recognise;
+    this.wholes = wholes;
   }
 
   @Override
@@ -37,13 +42,23 @@ final class PassFilter implements WebFilter {
     if (handle == null || !path.startsWith(CASES)) {
       return chain.filter(exchange);
     }
+    String asked = path.substring(CASES.length()).split("/", 2)[0];
     return recognise
         .handle(new RecogniseAccess.Command(handle))
+        .filterWhen(pass -> opens(pass, asked))
+        .map(pass -> Optional.of(applicant(asked)))
+        .defaultIfEmpty(Optional.empty())
         .flatMap(
-            pass ->
-                isFor(path, pass)
-                    ? chain.filter(exchange).contextWrite(as(applicant(pass)))
-                    : chain.filter(exchange));
+            applicant ->
+                applicant
+                    .map(one -> chain.filter(exchange).contextWrite(as(one)))
+                    .orElseGet(() -> chain.filter(exchange)));
+  }
+
+  private Mono<Boolean> opens(Pass pass, String application) {
+    return pass.application().equals(application)
+        ? Mono.just(true)
+        : wholes.wholeOf(application).map(pass.application()::equals).defaultIfEmpty(false);
   }
 
   private static reactor.util.context.Context as(Caller caller) {
@@ -51,12 +66,7 @@ final class PassFilter implements WebFilter {
         new PreAuthenticatedAuthenticationToken(caller, "", Set.of()));
   }
 
-  private static boolean isFor(String path, Pass pass) {
-    String own = CASES + pass.application();
-    return path.equals(own) || path.startsWith(own + "/");
-  }
-
-  private static Caller applicant(Pass pass) {
-    return new Caller(Pass.account(pass.application()), Set.of("citizen"), Set.of(), Set.of());
+  private static Caller applicant(String application) {
+    return new Caller(Pass.account(application), Set.of("citizen"), Set.of(), Set.of());
   }
 }
