@@ -133,7 +133,7 @@ final class PlantedSources {
               "the_kit_shows_little",
               files("kit/src/main/java/k/A.java", "public final class A {}\n".repeat(49))),
           Map.entry(
-              "the_kit_stays_small", files("kit/src/main/java/k/A.java", "int i;\n".repeat(3_501))),
+              "the_kit_stays_small", files("kit/src/main/java/k/A.java", "int i;\n".repeat(3_601))),
           Map.entry(
               "every_refusal_is_in_the_catalogue",
               files(
