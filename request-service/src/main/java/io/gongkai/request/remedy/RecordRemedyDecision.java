@@ -4,8 +4,10 @@ import io.gongkai.kit.Stamp;
 import io.gongkai.kit.UseCase;
 import io.gongkai.kit.Version;
 import io.gongkai.kit.rule.RuleBroken;
+import io.gongkai.request.remedy.domain.Remedy;
+import io.gongkai.request.remedy.domain.RemedyFact;
 import io.gongkai.request.remedy.domain.RemedyResult;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -37,36 +39,49 @@ public final class RecordRemedyDecision {
     this.cases = cases;
   }
 
-  // The order goes before the decision: cut off between the two, the same command completes both,
-  // while a decision that stands could not be given again.
-  public Mono<HeldRemedy> handle(Command command) {
-    if (command.redecideWithin() != null && command.result() != RemedyResult.CORRECTED) {
-      return Mono.error(RuleBroken.of("bad-value", Map.of("field", "redecideWithin")));
+  public Mono<HeldRemedy> handle(Command c) {
+    if (c.result() == RemedyResult.CORRECTED) {
+      return c.seen() == null ? told(c) : begun(c);
     }
-    Mono<Void> order =
-        command.result() == RemedyResult.CORRECTED
-            ? remedies.find(command.id()).flatMap(held -> order(held, command))
-            : Mono.empty();
-    return order.then(Mono.defer(() -> decide(command)));
+    return c.redecideWithin() == null
+        ? decide(c.seen(), c)
+        : Mono.error(RuleBroken.of("bad-value", Map.of("field", "redecideWithin")));
   }
 
+  // Who is slower finds the remedy claimed and opens no case.
+  private Mono<HeldRemedy> begun(Command c) {
+    return remedies
+        .change(c.id(), c.seen(), c.stamp(), remedy -> correct(remedy, c.stamp()))
+        .flatMap(
+            held -> order(held, c).then(Mono.defer(() -> decide(new Version(held.version()), c))));
+  }
+
+  // A line is one step, and of one remedy one line comes after another: nothing is claimed.
+  private Mono<HeldRemedy> told(Command c) {
+    return remedies
+        .find(c.id())
+        .filter(held -> held.remedy().decision() == null)
+        .doOnNext(held -> correct(held.remedy(), c.stamp()))
+        .flatMap(held -> order(held, c))
+        .then(Mono.defer(() -> decide(null, c)));
+  }
+
+  private static List<RemedyFact> correct(Remedy remedy, Stamp stamp) {
+    return remedy.correct(stamp.on(), stamp.known());
+  }
+
+  // The order goes before the decision: cut off between the two, the same command completes both,
+  // while a decision that stands could not be given again.
   private Mono<Void> order(HeldRemedy held, Command c) {
-    boolean current = c.seen() == null || c.seen().number() == held.version();
-    if (!current || held.remedy().decision() != null) {
-      return Mono.empty(); // the decision itself will be refused, or was made before
-    }
-    held.remedy().decide(c.result(), c.stamp().on(), c.stamp().known());
     return cases.order(
         held.remedy().filing().application(), held.id(), c.redecideWithin(), c.stamp());
   }
 
-  private Mono<HeldRemedy> decide(Command command) {
-    LocalDate on = command.stamp().on();
-    LocalDate known = command.stamp().known();
+  private Mono<HeldRemedy> decide(@Nullable Version seen, Command c) {
     return remedies.change(
-        command.id(),
-        command.seen(),
-        command.stamp(),
-        remedy -> remedy.decide(command.result(), on, known));
+        c.id(),
+        seen,
+        c.stamp(),
+        remedy -> remedy.decide(c.result(), c.stamp().on(), c.stamp().known()));
   }
 }

@@ -1,11 +1,19 @@
 package io.gongkai.request.remedy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.gongkai.request.DatedHouse;
 import io.gongkai.request.application.ReadyCases;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -99,6 +107,29 @@ class RedecisionOverHttpTest {
         .jsonPath("$.application.decisions.length()")
         .isEqualTo(2);
     decide(remedy, Map.of("result", "CORRECTED")).expectStatus().isEqualTo(412);
+  }
+
+  @RepeatedTest(8)
+  void a_decision_that_comes_too_late_opens_no_case() throws InterruptedException {
+    String id = CASES.replied("2025-07-01", "2025-07-31", "DENY_PROCESS_INFO");
+    String remedy = CASES.remedy(id, "RECONSIDERATION");
+    List<Callable<Integer>> officers =
+        Stream.of("UPHELD", "CORRECTED", "OTHER", "CORRECTED")
+            .<Callable<Integer>>map(
+                result ->
+                    () ->
+                        decide(remedy, Map.of("result", result))
+                            .returnResult(byte[].class)
+                            .getStatus()
+                            .value())
+            .toList();
+    try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(together.invokeAll(officers).stream().map(Future::resultNow))
+          .containsOnlyOnce(200);
+    }
+    boolean corrected =
+        HOUSE.get(ReadRemedy.class).handle(remedy).block().remedy().corrected().isPresent();
+    get(CLERK, id).jsonPath("$.application.open").isEqualTo(corrected);
   }
 
   private static ResponseSpec decide(String remedy, Map<String, Object> body) {

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reconsideration or a suit, from its filing to its decision.
  *
+ * @param correcting the case of the reply is being opened anew, which only {@code CORRECTED} does
  * @param lastKnown the day the last step became known; orders the history
  */
 public record Remedy(
-    RemedyFact.Filed filing, LocalDate filed, @Nullable Decision decision, LocalDate lastKnown) {
+    RemedyFact.Filed filing,
+    LocalDate filed,
+    @Nullable Decision decision,
+    boolean correcting,
+    LocalDate lastKnown) {
 
   private static final int RECONSIDERATION_DAYS = 60;
 
@@ -31,7 +36,8 @@ public record Remedy(
     for (Step step : steps) {
       remedy =
           switch (step.fact()) {
-            case RemedyFact.Filed f -> new Remedy(f, step.on(), null, step.known());
+            case RemedyFact.Filed f -> new Remedy(f, step.on(), null, false, step.known());
+            case RemedyFact.CorrectionBegun c -> begun(remedy).correcting(step);
             case RemedyFact.Decided d -> begun(remedy).decided(step, d.result());
           };
     }
@@ -71,10 +77,19 @@ public record Remedy(
     if (known.isBefore(lastKnown) || on.isBefore(filed)) {
       throw RuleBroken.of("before-last-step", Map.of("last", lastKnown, "state", state()));
     }
-    if (decision != null) {
+    if (decision != null || (correcting && result != RemedyResult.CORRECTED)) {
       throw refusal();
     }
     return List.of(new RemedyFact.Decided(result));
+  }
+
+  /**
+   * Begins what a {@code CORRECTED} does to the case, so that nobody decides otherwise meanwhile.
+   * One that was cut off goes on.
+   */
+  public List<RemedyFact> correct(LocalDate on, LocalDate known) {
+    decide(RemedyResult.CORRECTED, on, known);
+    return correcting ? List.of() : List.of(new RemedyFact.CorrectionBegun());
   }
 
   /** Why a step that happens once does not happen again. */
@@ -145,9 +160,13 @@ public record Remedy(
         .findFirst();
   }
 
+  private Remedy correcting(Step step) {
+    return new Remedy(filing, filed, null, true, step.known());
+  }
+
   private Remedy decided(Step step, RemedyResult result) {
     Decision end = new Decision(step.on(), result);
-    return new Remedy(filing, filed, end, step.known());
+    return new Remedy(filing, filed, end, false, step.known());
   }
 
   private static Remedy begun(@Nullable Remedy remedy) {

@@ -20,6 +20,9 @@ public sealed interface RemedyFact {
       boolean late)
       implements RemedyFact {}
 
+  /** The reply is set aside: the case is being opened anew, and then the decision stands. */
+  record CorrectionBegun() implements RemedyFact {}
+
   /** The reconsideration organ or the court decided. A decision has no limit. */
   record Decided(RemedyResult result) implements RemedyFact {}
 }

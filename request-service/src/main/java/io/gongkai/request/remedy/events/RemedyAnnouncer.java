@@ -8,9 +8,10 @@ import io.gongkai.kit.store.Recorded;
 import io.gongkai.kit.store.Stored;
 import io.gongkai.request.remedy.domain.RemedyFact;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Every fact of a remedy is news; the filing comes first and names the rest. */
+/** The filing and the decision of a remedy are news; the filing comes first and names the rest. */
 @Component
 final class RemedyAnnouncer implements Announcer<RemedyFact> {
 
@@ -23,13 +24,14 @@ final class RemedyAnnouncer implements Announcer<RemedyFact> {
   public Optional<OutgoingEvent> announce(
       Stored<RemedyFact> stored, Recorded<RemedyFact> recorded) {
     var filed = (RemedyFact.Filed) stored.facts().getFirst().fact();
-    Object data =
+    @Nullable Object data =
         switch (recorded.fact()) {
           case RemedyFact.Filed f ->
               new RemedyFiled(f.ref(), f.application(), f.type().name(), f.late());
+          case RemedyFact.CorrectionBegun c -> null;
           case RemedyFact.Decided d ->
               new RemedyDecided(filed.ref(), filed.application(), d.result().name());
         };
-    return Optional.of(new OutgoingEvent(filed.organ(), data));
+    return Optional.ofNullable(data).map(news -> new OutgoingEvent(filed.organ(), news));
   }
 }

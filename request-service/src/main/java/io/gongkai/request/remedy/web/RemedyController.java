@@ -19,6 +19,7 @@ import io.gongkai.request.remedy.HeldRemedy;
 import io.gongkai.request.remedy.ReadRemedy;
 import io.gongkai.request.remedy.RecordRemedyDecision;
 import io.gongkai.request.remedy.RegisterRemedy;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.LocalDate;
@@ -111,7 +112,10 @@ final class RemedyController {
 
   @PostMapping("/{id}/decisions")
   Mono<ResponseEntity<RemedyView>> decide(
-      @PathVariable String id, @RequestBody DecisionRequest body, Caller caller, IfMatch seen) {
+      @PathVariable String id,
+      @Valid @RequestBody DecisionRequest body,
+      Caller caller,
+      IfMatch seen) {
     Stamp stamp = stamp(body.decidedOn(), "/decidedOn", caller);
     return known(id, caller)
         .doOnNext(held -> caller.requireFor(held.remedy().filing().organ(), WRITERS))

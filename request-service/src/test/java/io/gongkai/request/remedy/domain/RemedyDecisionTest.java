@@ -29,6 +29,15 @@ class RemedyDecisionTest {
   }
 
   @Test
+  void what_is_being_corrected_is_not_decided_otherwise() {
+    history.add(new Step(FILED, FILED, new RemedyFact.CorrectionBegun()));
+    assertThat(remedy().correct(FILED, FILED)).isEmpty();
+    refused("step-not-lawful", FILED);
+    decide(RemedyResult.CORRECTED, FILED);
+    assertThat(remedy().state()).isEqualTo("DECIDED");
+  }
+
+  @Test
   void a_decision_has_no_limit() {
     decide(RemedyResult.OTHER, FILED.plusYears(5));
     assertThat(remedy().decision())

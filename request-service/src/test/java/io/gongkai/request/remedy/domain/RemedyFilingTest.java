@@ -185,6 +185,7 @@ class RemedyFilingTest {
         new RemedyFact.Filed("o", "M0", "app-1", null, type, false),
         day(filed),
         decision,
+        false,
         day(filed));
   }
 

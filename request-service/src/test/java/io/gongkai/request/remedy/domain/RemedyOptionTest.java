@@ -87,6 +87,7 @@ class RemedyOptionTest {
         new RemedyFact.Filed("o", "M0", "app-1", null, type, false),
         on,
         result == null ? null : new Remedy.Decision(on.plusDays(20), result),
+        false,
         on);
   }
 }
