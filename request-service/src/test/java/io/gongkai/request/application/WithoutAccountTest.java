@@ -1,5 +1,8 @@
 package io.gongkai.request.application;
 
+import static io.gongkai.request.application.AccessCalls.get;
+import static io.gongkai.request.application.AccessCalls.handle;
+import static io.gongkai.request.application.AccessCalls.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -26,8 +29,6 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith(OutputCaptureExtension.class)
 class WithoutAccountTest {
-  private static final String ACCESSES = "/api/v1/application-accesses";
-
   private final ApplicationCalls calls = new ApplicationCalls();
   private final String key = UUID.randomUUID().toString();
 
@@ -265,21 +266,6 @@ class WithoutAccountTest {
     return made;
   }
 
-  private static String handle(JsonNode access) {
-    return ApplicationCalls.json(
-            open(access.get("number").asString(), access.get("code").asString()))
-        .get("handle")
-        .asString();
-  }
-
-  private static ResponseSpec open(String number, String code) {
-    return RequestHouse.client(null)
-        .post()
-        .uri(ACCESSES)
-        .bodyValue(Map.of("number", number, "code", code))
-        .exchange();
-  }
-
   private static void refused(ResponseSpec answer) {
     answer.expectStatus().isForbidden().expectBody().jsonPath("$.code").isEqualTo("access-refused");
   }
@@ -291,14 +277,6 @@ class WithoutAccountTest {
         .expectBody()
         .jsonPath("$.code")
         .isEqualTo("access-expired");
-  }
-
-  private static ResponseSpec get(String handle, String tail) {
-    return RequestHouse.client(null)
-        .get()
-        .uri(ApplicationCalls.PATH + tail)
-        .header("Case-Access", handle)
-        .exchange();
   }
 
   private ResponseSpec withdrawn(@Nullable String token, @Nullable String handle) {
