@@ -15,9 +15,11 @@ import io.gongkai.kit.vault.PersonVault;
 import io.gongkai.request.party.Attachments;
 import io.gongkai.request.party.ErasedToo;
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -62,7 +64,7 @@ final class GridFsAttachments implements Attachments, ErasedToo {
     byte[] fileKey = SealedStream.newKey();
     Measure measure = new Measure();
     Flux<ByteBuffer> sealed = new SealedStream(fileKey, ref).sealed(bytes.doOnNext(measure::add));
-    return Mono.from(bucket.uploadFromPublisher("sealed", sealed))
+    return uploaded(sealed)
         .publishOn(Schedulers.boundedElastic())
         .map(
             grid ->
@@ -74,6 +76,26 @@ final class GridFsAttachments implements Attachments, ErasedToo {
                     .append("key", new Binary(vault.encrypt(holder, key, ref, fileKey)))
                     .append("grid", grid))
         .flatMap(this::inserted);
+  }
+
+  /**
+   * A stream that fails is ended first and its file removed then: the driver would remove parts
+   * while the last of them is still on its way to the store, and leave that one behind.
+   */
+  private Mono<ObjectId> uploaded(Flux<ByteBuffer> sealed) {
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    Flux<ByteBuffer> ended =
+        sealed.onErrorResume(
+            torn -> {
+              failure.set(torn);
+              return Flux.empty();
+            });
+    return Mono.from(bucket.uploadFromPublisher("sealed", ended))
+        .flatMap(
+            grid -> {
+              Throwable torn = failure.get();
+              return torn == null ? Mono.just(grid) : removed(grid).then(Mono.error(torn));
+            });
   }
 
   private Mono<Kept> inserted(Document file) {
