@@ -3,8 +3,10 @@ package io.gongkai.request.notice;
 import io.gongkai.kit.UseCase;
 import io.gongkai.request.application.CaseRecord;
 import io.gongkai.request.application.CaseRecord.Passage;
+import io.gongkai.request.notice.domain.Addressee;
 import io.gongkai.request.notice.domain.LetterRule;
 import io.gongkai.request.notice.domain.Letterhead;
+import io.gongkai.request.party.Mask;
 import io.gongkai.request.party.Person;
 import io.gongkai.request.party.ReadParty;
 import io.gongkai.request.party.ReadText;
@@ -62,14 +64,21 @@ public final class GatherFields {
               LetterFields.office(fields, c.head(), c.day());
               LetterFields.ofCase(fields, record);
               person(fields, read.getT1());
-              fields.put("信息名称", read.getT2());
-              fields.put("信息描述", read.getT3());
+              fields.put("信息名称", told(c, read.getT1(), read.getT2()));
+              fields.put("信息描述", told(c, read.getT1(), read.getT3()));
               LetterFields.passage(fields, c.passage(), read.getT4());
               fields.put("答复内容", read.getT5());
               fields.put("附件", read.getT6());
               LetterFields.addressee(fields, c.rule().to());
               return fields;
             });
+  }
+
+  /** A third party learns what is asked for and not by whom, also where applicants write it. */
+  private static String told(Command c, Person applicant, String words) {
+    return c.rule().to() == Addressee.THIRD_PARTY
+        ? Mask.text(words.replace(applicant.name(), Mask.name(applicant.name())))
+        : words;
   }
 
   private Mono<String> words(@Nullable String ref, Command c) {

@@ -71,8 +71,13 @@ final class LetterCalls {
 
   /** A citizen submits online; the office confirms and assigns. */
   LetterCalls received() {
+    return received("2024年度财政预算执行情况");
+  }
+
+  /** The same about something else. */
+  LetterCalls received(String subject) {
     JsonNode made =
-        json(RequestHouse.client(citizen).post().uri(PATH).bodyValue(form()).exchange());
+        json(RequestHouse.client(citizen).post().uri(PATH).bodyValue(form(subject)).exchange());
     id = made.get("id").asString();
     step(clerk, "receipts", null).expectStatus().isOk();
     step(clerk, "assignments", Map.of("to", "clerk-1")).expectStatus().isOk();
@@ -176,20 +181,25 @@ final class LetterCalls {
     return JsonMapper.shared().readTree(body).get("code").asString();
   }
 
-  private Map<String, Object> form() {
+  private Map<String, Object> form(String subject) {
     return Map.of(
-        "organ", organ,
-        "channel", "ONLINE",
+        "organ",
+        organ,
+        "channel",
+        "ONLINE",
         "applicant",
-            Map.of(
-                "category",
-                "NATURAL_PERSON",
-                "name",
-                APPLICANT,
-                "document",
-                Map.of("type", "RESIDENT_ID", "number", "445381196406229373")),
-        "subject", "2024年度财政预算执行情况",
-        "description", "申请公开2024年度预算执行情况报告",
-        "delivery", "EMAIL");
+        Map.of(
+            "category",
+            "NATURAL_PERSON",
+            "name",
+            APPLICANT,
+            "document",
+            Map.of("type", "RESIDENT_ID", "number", "445381196406229373")),
+        "subject",
+        subject,
+        "description",
+        "申请公开2024年度预算执行情况报告",
+        "delivery",
+        "EMAIL");
   }
 }

@@ -198,6 +198,21 @@ class LettersOverHttpTest {
   }
 
   @Test
+  void a_third_party_does_not_read_who_asks_not_even_in_the_words_of_who_asks() throws IOException {
+    String subject = LetterCalls.APPLICANT + "（139 0000 0469）的房屋征收档案";
+    LetterCalls calls = new LetterCalls().withLetterhead().received(subject);
+    Map<String, Object> asked = Map.of("thirdParty", "某某建设有限公司", "delivered", "2025-03-04");
+    calls.step(calls.clerk, "third-party-consultations", asked).expectStatus().isOk();
+    for (String kind : new String[] {"THIRD_PARTY_CONSULTATION", "CONSULTATION_CONFIRMATION"}) {
+      assertThat(text(calls.pdf(calls.clerk, calls.issued(kind).get("id").asString())))
+          .contains("139 **** 0469", "的房屋征收档案")
+          .doesNotContain(LetterCalls.APPLICANT, "0000");
+    }
+    assertThat(text(calls.pdf(calls.clerk, calls.issued("RECEIPT").get("id").asString())))
+        .contains(LetterCalls.APPLICANT + "(139 0000 0469)的房屋征收档案");
+  }
+
+  @Test
   void without_letterhead_nothing_is_issued() {
     LetterCalls calls = new LetterCalls().received();
     assertThat(LetterCalls.code(calls.issue(calls.clerk, Map.of("kind", "RECEIPT"), null)))
