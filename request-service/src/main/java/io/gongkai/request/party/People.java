@@ -31,6 +31,9 @@ public interface People {
   /** Those of the persons that can still be read, by reference. */
   Mono<Map<String, Person>> readAll(Set<String> parties);
 
-  /** Destroys the key, the blind index and the person; again changes nothing. */
+  /**
+   * Destroys the key, the blind index and the person; again changes nothing. {@code cases-open} for
+   * a person of whom another application was begun so shortly before that it may not lie there yet.
+   */
   Mono<Void> erase(String holder, Instant at, String by, ErasureGround ground);
 }

@@ -3,6 +3,8 @@ package io.gongkai.request.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongkai.request.RequestHouse;
+import io.gongkai.request.party.Person;
+import io.gongkai.request.party.RegisterParty;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -143,6 +145,33 @@ class PeopleOfCaseTest {
     assertThat(earlier("").get("itemsThisMonth").asInt()).isEqualTo(3);
     calls.get(CITIZEN, "/" + calls.id + "/earlier-applications").expectStatus().isForbidden();
     calls.get(supervisor, "/" + calls.id + "/earlier-applications").expectStatus().isForbidden();
+  }
+
+  @Test
+  void whose_next_form_is_just_coming_in_is_not_erased_before_it_lies_there() {
+    calls.received(CITIZEN);
+    calls.step(CITIZEN, "withdrawals", null).expectStatus().isOk();
+    Person applicant =
+        new Person(
+            "NATURAL_PERSON",
+            "王小明",
+            "RESIDENT_ID",
+            "445381196406229373",
+            "13900000469",
+            null,
+            null);
+    RequestHouse.get(RegisterParty.class) // what a form does first
+        .handle(new RegisterParty.Command(calls.organ, applicant))
+        .block();
+    calls
+        .step(head, "erasures", GROUND, null)
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("cases-open");
+    RequestHouse.dayIs("2025-03-04");
+    calls.step(head, "erasures", GROUND, null).expectStatus().isNoContent();
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Updates;
 import io.gongkai.kit.AggregateId;
 import io.gongkai.kit.rule.RuleBroken;
 import io.gongkai.kit.store.NotFound;
+import io.gongkai.kit.time.Now;
 import io.gongkai.kit.vault.KeyedDigest;
 import io.gongkai.kit.vault.KeyedDigests;
 import io.gongkai.kit.vault.PersonVault;
@@ -12,11 +13,13 @@ import io.gongkai.request.party.ErasureGround;
 import io.gongkai.request.party.People;
 import io.gongkai.request.party.Person;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -27,19 +30,25 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One document a person. {@code identity} and {@code print} are keyed digests: the first finds the
  * same person again, the second tells whether the contact is the same. {@code key} is wrapped.
+ * {@code begun} is when a form of a known person last came in: it may be on its way still.
  */
 @Component
 final class MongoPeople implements People {
 
   static final String PREFIX = "party:";
   private static final String WHAT = "person";
+  private static final String BEGUN = "begun";
+  // Longer than a form takes from its person to its case, or to being given up.
+  private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final PartyCollections collections;
   private final PersonVault vault;
   private final KeyedDigest prints;
+  private final Now now;
 
-  MongoPeople(PartyCollections collections, PersonVault vault, KeyedDigests digests) {
+  MongoPeople(PartyCollections collections, PersonVault vault, KeyedDigests digests, Now now) {
+    this.now = now;
     this.collections = collections;
     this.vault = vault;
     this.prints = digests.forPurpose("party-print");
@@ -107,10 +116,17 @@ final class MongoPeople implements People {
         .then(collections.holders())
         .flatMap(
             holders ->
-                Mono.from(
-                    holders.updateOne(
-                        Filters.and(Filters.eq(holder), Filters.exists("key")), emptied)))
-        .then();
+                Mono.from(holders.updateOne(Filters.and(Filters.eq(holder), idle(at)), emptied))
+                    .filter(result -> result.getMatchedCount() == 0)
+                    .flatMap(none -> Mono.from(holders.find(Filters.eq(holder)).first())))
+        .filter(left -> left.containsKey("key"))
+        .flatMap(busy -> Mono.<Void>error(RuleBroken.of("cases-open")));
+  }
+
+  private static Bson idle(Instant at) {
+    return Filters.and(
+        Filters.exists("key"),
+        Filters.or(Filters.exists(BEGUN, false), Filters.lt(BEGUN, at.minus(ON_ITS_WAY))));
   }
 
   private Mono<String> known(String identity, String text) {
@@ -123,13 +139,14 @@ final class MongoPeople implements People {
   private Mono<String> renewed(Document found, String identity, String text) {
     String party = found.getString("_id");
     String print = prints.of(party + text);
-    if (print.equals(found.getString("print"))) {
-      return Mono.just(party);
-    }
-    var newest =
-        Updates.combine(
-            Updates.set("print", print),
-            Updates.set(WHAT, sealed(party, HolderKeys.key(found), text)));
+    Bson begun = Updates.set(BEGUN, now.get());
+    Bson newest =
+        print.equals(found.getString("print"))
+            ? begun
+            : Updates.combine(
+                begun,
+                Updates.set("print", print),
+                Updates.set(WHAT, sealed(party, HolderKeys.key(found), text)));
     // An erasure in between makes the filter miss: then the person is a new one.
     return collections
         .holders()
