@@ -125,7 +125,7 @@ class ApplicationLifeBrowserSystemTest {
     citizen.page().getByText("身份证明.pdf").first().waitFor();
     citizen.rate("SATISFIED");
     Looks.good(citizen.page(), "progress-answer-desktop");
-    looks(chromium.phone(url, citizen.page()), "/applications/" + id, "answer-phone");
+    Looks.at(chromium.phone(url, citizen.page()), "/applications/" + id, "answer-phone");
   }
 
   private static void letterhead() {
@@ -140,13 +140,6 @@ class ApplicationLifeBrowserSystemTest {
     head.getByLabel("有管辖权的人民法院").fill("云浮市中级人民法院");
     head.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存")).click();
     Looks.good(head, "letterhead-desktop");
-  }
-
-  private static void looks(Page page, String path, String kind) {
-    page.navigate(path);
-    page.locator("main h1").first().waitFor();
-    Looks.good(page, path.substring(1).replace('/', '-') + "-" + kind);
-    page.context().close();
   }
 
   /** What the report of the year counts now; 0 while nothing of the year is known. */

@@ -39,16 +39,16 @@ class EveryPageBrowserSystemTest {
   @ValueSource(
       strings = {"/desk", "/desk/consultations", "/desk/letters", "/messages", "/messages/new"})
   void nobody_is_kept_out_of_the_desk(String path) {
-    looks(chromium.desk(url, clerk), path, "desktop");
-    looks(chromium.phone(url, clerk), path, "phone");
+    Looks.at(chromium.desk(url, clerk), path, "desktop");
+    Looks.at(chromium.phone(url, clerk), path, "phone");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/apply", "/applications", "/clock", "/messages"})
   void nobody_is_kept_out_of_applying(String path) {
-    looks(chromium.desk(url, citizen), path, "desktop");
-    looks(chromium.phone(url, citizen), path, "phone");
-    looks(chromium.phone(url), path, "stranger-phone");
+    Looks.at(chromium.desk(url, citizen), path, "desktop");
+    Looks.at(chromium.phone(url, citizen), path, "phone");
+    Looks.at(chromium.phone(url), path, "stranger-phone");
   }
 
   @Test
@@ -66,12 +66,5 @@ class EveryPageBrowserSystemTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("计算费用")).click();
     page.getByText("共5,500元").waitFor();
     Looks.good(page, "clock-answered-phone");
-  }
-
-  private static void looks(Page page, String path, String kind) {
-    page.navigate(path);
-    page.locator("main h1").first().waitFor();
-    Looks.good(page, path.substring(1).replace('/', '-') + "-" + kind);
-    page.context().close();
   }
 }

@@ -24,6 +24,14 @@ final class Looks {
     assertAccessible(page);
   }
 
+  /** Goes to {@code path}, checks it there and closes what it was looked at with. */
+  static void at(Page page, String path, String kind) {
+    page.navigate(path);
+    page.locator("main h1").first().waitFor();
+    good(page, path.substring(1).replace('/', '-') + "-" + kind);
+    page.context().close();
+  }
+
   static boolean scrollsSideways(Page page) {
     return (Boolean)
         page.evaluate(
